@@ -1,0 +1,23 @@
+import type { Signal } from '@preact/signals';
+import type { Command, Refusal } from '../../shared/match/commands.ts';
+import type { MatchView, Reading } from '../../shared/match/view.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+
+/** How the line to the authority stands. `gone`: given up, the person must act (reload, check the code). */
+export type LineState = 'connecting' | 'open' | 'retrying' | 'gone';
+
+/**
+ * A line to the authority of one match. The room on a server and the worker of this page both offer it,
+ * and no page can tell them apart.
+ */
+export interface Connection {
+  readonly line: Signal<LineState>;
+  readonly scenario: Signal<Scenario | null>;
+  readonly view: Signal<MatchView | null>;
+  readonly reading: Signal<Reading | null>;
+  /** Resolves to `null` when the command was accepted and kept, else to why not. Resent by itself after a drop. */
+  send(command: Command): Promise<Refusal | null>;
+  /** The whole log as JSONL text, once the match is finished (and earlier where the viewer may). */
+  log(): Promise<string>;
+  close(): void;
+}

@@ -1,0 +1,65 @@
+import type { CommandId } from '../brand.ts';
+import type { Instrument } from '../offer/instruments.ts';
+
+/** What a person may ask of a match. The shapes that arrive are checked by `protocol/messages.ts`. */
+export type Command =
+  /** Come in under a pseudonym, or change it. */
+  | { readonly type: 'join'; readonly name: string }
+  /** Take a seat, or stand up (`null`). */
+  | { readonly type: 'sit'; readonly seat: number | null }
+  /** Move one instrument of one's seat's draft. */
+  | { readonly type: 'set'; readonly instrument: Instrument; readonly value: number }
+  /** Bring the draft back to the offer in force. */
+  | { readonly type: 'reset' }
+  /** Done with this phase, or not after all. */
+  | { readonly type: 'ready'; readonly ready: boolean }
+  /** The host only: */
+  | { readonly type: 'start' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  /** More time, in seconds. */
+  | { readonly type: 'extend'; readonly seconds: number }
+  /** End this phase now: reading → offer, or offer → the turn. */
+  | { readonly type: 'close' };
+
+export const COMMANDS = [
+  'join',
+  'sit',
+  'set',
+  'reset',
+  'ready',
+  'start',
+  'pause',
+  'resume',
+  'extend',
+  'close',
+] as const satisfies readonly Command['type'][];
+
+/** A command under the name that its sender gave it. */
+export interface Envelope {
+  readonly id: CommandId;
+  readonly command: Command;
+}
+
+/** Why a command is refused. Each has words in the catalogues. */
+export const REFUSALS = [
+  'notHost',
+  'notInMatch',
+  'noSeat',
+  'seatUnknown',
+  'wrongPhase',
+  'nameEmpty',
+  'nameTooLong',
+  'unknownInstrument',
+  'notANumber',
+  'outOfRange',
+  'notAStep',
+  'overBudget',
+  'alreadyPaused',
+  'notPaused',
+  'noTimer',
+  'matchFull',
+  'malformed',
+  'storeFailed',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];

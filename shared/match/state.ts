@@ -1,0 +1,52 @@
+import type { PlayerId } from '../brand.ts';
+import type { Offer } from '../offer/offer.ts';
+
+/** Where a match stands. `lobby` → (`offer` → `reading`)… → `finished`; the first turn opens with `offer`. */
+export const PHASES = ['lobby', 'reading', 'offer', 'finished'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** How a match is played, fixed when it is opened. */
+export interface Rules {
+  /** Years that one turn simulates. */
+  readonly yearsPerTurn: 1 | 2;
+  /** Seconds for composing an offer and for reading; `null` waits for everybody. */
+  readonly offerSeconds: number | null;
+  readonly readingSeconds: number | null;
+}
+
+export interface Player {
+  readonly id: PlayerId;
+  /** The pseudonym they chose. */
+  readonly name: string;
+  /** Territory index of their seat, or `null` while they stand. */
+  readonly seat: number | null;
+}
+
+/** One collectivité at the table, index-aligned with the scenario's territories. */
+export interface Seat {
+  /** The offer in force since the last close. */
+  readonly standing: Offer;
+  /** The offer being composed; secret until the close. */
+  readonly draft: Offer;
+  /** Has said that it is done with this phase. */
+  readonly ready: boolean;
+}
+
+/** The public and secret state of a match, wholly derived from its log. The world is kept beside it. */
+export interface MatchState {
+  readonly phase: Phase;
+  /** Turn being played, from 1; 0 in the lobby. */
+  readonly turn: number;
+  readonly turns: number;
+  readonly players: readonly Player[];
+  readonly seats: readonly Seat[];
+  /** When the phase ends by itself, ms since 1970; `null` without a timer or while paused. */
+  readonly deadline: number | null;
+  /** Milliseconds left on the clock when it was paused; `null` while it runs or without a timer. */
+  readonly frozen: number | null;
+  readonly paused: boolean;
+  /** Sequence number of the last entry applied. */
+  readonly seq: number;
+  /** Hash of the world after each turn, index 0 the start. */
+  readonly hashes: readonly string[];
+}

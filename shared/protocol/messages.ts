@@ -1,0 +1,45 @@
+/**
+ * What goes over a wire, the same whether the authority sits in a Colyseus room or in a worker of the page.
+ * State is never sent as patches: a view is small, complete and filtered in one place, so a client that was
+ * away needs nothing but the next one.
+ */
+import type { CommandId } from '../brand.ts';
+import type { Envelope, Refusal } from '../match/commands.ts';
+import type { MatchView, Reading } from '../match/view.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** Client → authority. */
+export interface ClientMessages {
+  /** A command; answered by `answer` with the same id. */
+  readonly command: Envelope;
+  /** Ask for scenario, view and reading again. */
+  readonly sync: Record<string, never>;
+}
+
+export type Answer =
+  | { readonly id: CommandId; readonly ok: true }
+  | { readonly id: CommandId; readonly ok: false; readonly refusal: Refusal };
+
+/** Authority → client. */
+export interface ServerMessages {
+  /** Once on arrival. */
+  readonly scenario: Scenario;
+  /** After every accepted command and every change of presence. */
+  readonly view: MatchView;
+  /** After every turn, and on arrival. */
+  readonly reading: Reading;
+  readonly answer: Answer;
+}
+
+/** The Colyseus room that carries these messages, and the codes with which it turns a client away. */
+export const ROOM = 'match';
+/** The client speaks another version of this file and should reload the page. */
+export const PROTOCOL_VERSION = 1;
+
+/** What a client says of itself when it joins a room (`joinOrCreate(ROOM, options)`). */
+export interface JoinOptions {
+  readonly protocol: number;
+  readonly matchId: string;
+  /** The secret that the browser keeps; `null` for a spectator, who may only look. */
+  readonly token: string | null;
+}

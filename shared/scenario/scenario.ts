@@ -1,0 +1,69 @@
+import type { TerritoryId } from '../brand.ts';
+import type { Activity, Skill, TerritoryKind } from '../economy/dimensions.ts';
+import type { Offer } from '../offer/offer.ts';
+
+/** The languages that a scenario's own words come in; French is the first. */
+export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type Words = Readonly<Record<Language, string>>;
+
+/** A point of the scenario's plane: kilometres east and kilometres *south* of its origin (as on a screen). */
+export type Point = readonly [x: number, y: number];
+
+/** One territory at the start. Only `parseScenario` makes one. */
+export interface Territory {
+  readonly id: TerritoryId;
+  readonly name: string;
+  /** A label for people. No equation reads it. */
+  readonly kind: TerritoryKind;
+  /** Main town, km. */
+  readonly x: number;
+  readonly y: number;
+  /** Inhabitants. */
+  readonly population: number;
+  /** km²; what its cell on the map should cover, where known. */
+  readonly area: number | null;
+  /** Shares of the working population, summing to 1. */
+  readonly skills: Readonly<Record<Skill, number>>;
+  /** Basic jobs (all but local services) per member of the working population. */
+  readonly basicJobs: number;
+  /** Shares of the basic jobs, summing to 1. */
+  readonly activities: Readonly<Record<Activity, number>>;
+  /** Share of the scenario's headquarters seated here; any weights, normalised by use. */
+  readonly headquarters: number;
+  /** Rent of land at the start, index (0.1 = an ordinary town). */
+  readonly rent: number;
+  /** Elasticity of housing and land supply. */
+  readonly supplyElasticity: number;
+  /** Quality of access, telecom and industrial sites at the start, 0 to about 1.2. */
+  readonly accessibility: number;
+  readonly telecom: number;
+  readonly sites: number;
+  /** Weight of derelict industrial land and image, 0 to 1. */
+  readonly legacy: number;
+  /** What people like about living there, about −0.3 to +0.4. */
+  readonly amenity: number;
+  /** Year in which the State's fast line reaches it; `null` for never. */
+  readonly lineYear: number | null;
+  /** The carrot that stands when nobody touches it. */
+  readonly offer: Offer;
+  /** Is it a seat that somebody governs? */
+  readonly seat: boolean;
+}
+
+/** A region at its start, checked: everything that a match needs beside a seed and its rules. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: Words;
+  readonly summary: Words;
+  /** Where the figures come from, and which are estimates. */
+  readonly sources: readonly Words[];
+  /** First simulated year is `startYear`; the match ends after `years` of them. */
+  readonly startYear: number;
+  readonly years: number;
+  /** About how many establishments the region starts with. */
+  readonly establishments: number;
+  readonly territories: readonly Territory[];
+  /** Outline of the land, km, closed by itself; `null` lets the land grow round the towns. */
+  readonly outline: readonly Point[] | null;
+}

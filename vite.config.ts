@@ -1,0 +1,13 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+/** Where `npm run dev` finds the game server. */
+const server = `http://localhost:${process.env.PORT ?? 2567}`;
+
+export default defineConfig({
+  root: 'client',
+  plugins: [preact()],
+  worker: { format: 'es' },
+  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022' },
+  server: { host: '127.0.0.1', proxy: { '/api': server, '/matchmake': server } },
+});
