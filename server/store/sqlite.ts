@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { MatchId } from '../../shared/brand.ts';
+import type { Entry, Header } from '../../shared/match/entry.ts';
+import { migrate } from './migrations.ts';
+import { CodeTaken, type MatchStore, SequenceConflict } from './store.ts';
+
+/** How long a writer waits for another process, ms. */
+const BUSY_TIMEOUT = 5_000;
+
+/** SQLite's own numbers for a broken primary key and a broken UNIQUE. */
+const PRIMARY_KEY_BROKEN = 1555;
+const UNIQUE_BROKEN = 2067;
+
+const broke = (error: unknown, errcode: number): boolean =>
+  error instanceof Error && 'errcode' in error && error.errcode === errcode;
+
+/** Matches in one SQLite file, made with its folder if missing. Every call is durable when it resolves. */
+export class SqliteStore implements MatchStore {
+  readonly #database: DatabaseSync;
+  readonly #insertMatch: StatementSync;
+  readonly #insertEntry: StatementSync;
+  readonly #lastSeq: StatementSync;
+  readonly #entries: StatementSync;
+  readonly #byCode: StatementSync;
+
+  /** Throws if the file cannot be opened, is no database, or is newer than this program. */
+  constructor(path: string) {
+    mkdirSync(dirname(path), { recursive: true });
+    const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
+    // FULL syncs the journal at every commit: an acknowledged command outlives a kill and a power cut.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    migrate(database);
+    this.#database = database;
+    this.#insertMatch = database.prepare('INSERT INTO matches (id, code) VALUES (?, ?)');
+    this.#insertEntry = database.prepare('INSERT INTO entries (match, seq, entry) VALUES (?, ?, ?)');
+    this.#lastSeq = database.prepare('SELECT max(seq) AS seq FROM entries WHERE match = ?');
+    this.#entries = database.prepare('SELECT entry FROM entries WHERE match = ? ORDER BY seq');
+    this.#byCode = database.prepare('SELECT id FROM matches WHERE code = ?');
+  }
+
+  async create(header: Header): Promise<void> {
+    this.#transaction(() => {
+      try {
+        this.#insertMatch.run(header.match, header.code);
+      } catch (error) {
+        if (broke(error, UNIQUE_BROKEN)) throw new CodeTaken(String(header.code));
+        if (broke(error, PRIMARY_KEY_BROKEN)) throw new SequenceConflict(header.match, header.seq);
+        throw error;
+      }
+      this.#insert(header.match, [header]);
+    });
+  }
+
+  async append(match: MatchId, expectedSeq: number, entries: readonly Entry[]): Promise<void> {
+    this.#transaction(() => {
+      const last = this.#lastSeq.get(match)?.seq;
+      if (last !== expectedSeq - 1) throw new SequenceConflict(match, expectedSeq);
+      this.#insert(match, entries);
+    });
+  }
+
+  async read(match: MatchId): Promise<readonly Entry[] | null> {
+    const rows = this.#entries.all(match);
+    return rows.length === 0 ? null : rows.map((row) => JSON.parse(String(row.entry)) as Entry);
+  }
+
+  async findByCode(code: string): Promise<MatchId | null> {
+    const id = this.#byCode.get(code)?.id;
+    return typeof id === 'string' ? (id as MatchId) : null;
+  }
+
+  async close(): Promise<void> {
+    this.#database.close();
+  }
+
+  #insert(match: MatchId, entries: readonly Entry[]): void {
+    for (const entry of entries) this.#insertEntry.run(match, entry.seq, JSON.stringify(entry));
+  }
+
+  /** All or nothing, under the write lock from the start, so that what is read stays true until the commit. */
+  #transaction(work: () => void): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}

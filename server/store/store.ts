@@ -1,0 +1,37 @@
+import type { MatchId } from '../../shared/brand.ts';
+import type { Entry, Header } from '../../shared/match/entry.ts';
+
+/** Two authorities believed that they own this match, or one wrote out of turn. Nothing was kept; the loser closes. */
+export class SequenceConflict extends Error {
+  override readonly name = 'SequenceConflict';
+  constructor(match: MatchId, expectedSeq: number) {
+    super(`match ${match}: entry ${expectedSeq} is not the next one`);
+  }
+}
+
+/** Another match already answers to this code. Nothing was kept; draw another. */
+export class CodeTaken extends Error {
+  override readonly name = 'CodeTaken';
+  constructor(code: string) {
+    super(`the code ${code} is taken`);
+  }
+}
+
+/**
+ * Where matches live: for each of them a log, appended to and read in order. One contract test runs against
+ * every backend. What a resolved promise says is kept survives the death of the process, and of the machine.
+ */
+export interface MatchStore {
+  /** Opens a match with the first entry of its log. Throws `CodeTaken`, or `SequenceConflict` if the match exists. */
+  create(header: Header): Promise<void>;
+  /**
+   * Adds entries, all or none. `expectedSeq` is the sequence number of the first of them, and must be one more than the
+   * last one kept; throws `SequenceConflict` otherwise. The pair (match, seq) is a primary key, so that of two
+   * writers with the same idea one loses.
+   */
+  append(match: MatchId, expectedSeq: number, entries: readonly Entry[]): Promise<void>;
+  /** The whole log in order, or `null` for a match that nobody opened. */
+  read(match: MatchId): Promise<readonly Entry[] | null>;
+  findByCode(code: string): Promise<MatchId | null>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,14 @@
+/** A process of its own that appends until it is killed, and says each number once it is kept. */
+import { SqliteStore } from '../../../server/store/sqlite.ts';
+import type { MatchId } from '../../../shared/brand.ts';
+import type { Entry, Header } from '../../../shared/match/entry.ts';
+
+const store = new SqliteStore(String(process.argv[2]));
+const match = 'killed' as MatchId;
+const entry = (seq: number): Entry => ({ seq, text: 'x'.repeat(500) }) as unknown as Entry;
+
+await store.create({ seq: 0, match, code: 'KILLED' } as Header);
+for (let seq = 1; ; seq++) {
+  await store.append(match, seq, [entry(seq)]);
+  process.stdout.write(`${seq}\n`);
+}
