@@ -47,6 +47,7 @@ export const REFUSALS = [
   'notInMatch',
   'noSeat',
   'seatUnknown',
+  'seatFull',
   'wrongPhase',
   'nameEmpty',
   'nameTooLong',

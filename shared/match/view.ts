@@ -1,11 +1,20 @@
+/** What each viewer may see of a match. Everything that leaves an authority goes through `viewOf` or `summaryOf`. */
 import type { MatchId, PlayerId } from '../brand.ts';
 import type { Indicators, NationFacts, TurnReport } from '../economy/report.ts';
 import type { Offer } from '../offer/offer.ts';
-import type { Phase, Rules } from './state.ts';
+import type { Match } from './match.ts';
+import type { Phase, Player, Rules } from './state.ts';
+
+/** A person as everybody sees them. */
+export interface PlayerView {
+  readonly id: PlayerId;
+  readonly name: string;
+  readonly present: boolean;
+}
 
 /** A seat as everybody sees it. */
 export interface SeatView {
-  readonly players: readonly { readonly id: PlayerId; readonly name: string; readonly present: boolean }[];
+  readonly players: readonly PlayerView[];
   readonly ready: boolean;
   /** Is a bot playing it now (nobody sits there, or nobody of those who do is present)? */
   readonly bot: boolean;
@@ -37,7 +46,7 @@ export interface MatchView {
   readonly remaining: number | null;
   readonly seats: readonly SeatView[];
   /** People in the match without a seat. */
-  readonly standing: readonly { readonly id: PlayerId; readonly name: string; readonly present: boolean }[];
+  readonly standing: readonly PlayerView[];
   readonly you: {
     readonly player: PlayerId | null;
     readonly host: boolean;
@@ -64,4 +73,42 @@ export interface Reading {
   /** The report before the latest, for animation; `null` at the start. */
   readonly previous: TurnReport | null;
   readonly history: readonly TurnSummary[];
+}
+
+/** What the state does not know: who is connected, and what time it is. */
+export interface Moment {
+  readonly now: number;
+  present(player: PlayerId): boolean;
+}
+
+/** The match as this viewer may see it now. */
+export function viewOf({ header, scenario, state, world }: Match, viewer: Viewer, moment: Moment): MatchView {
+  const show = ({ id, name }: Player): PlayerView => ({ id, name, present: moment.present(id) });
+  const own = state.players.find((player) => player.id === viewer.player)?.seat ?? null;
+  const seats = state.seats.map(({ ready, standing }, index): SeatView => {
+    const players = state.players.filter((player) => player.seat === index).map(show);
+    return { players, ready, bot: scenario.territories[index]!.seat && !players.some((p) => p.present), standing };
+  });
+  return {
+    match: header.match,
+    code: header.code,
+    scenario: scenario.id,
+    rules: header.rules,
+    phase: state.phase,
+    turn: state.turn,
+    turns: state.turns,
+    year: scenario.startYear + Math.min(world.elapsed, scenario.years - 1),
+    hash: state.hashes.at(-1)!,
+    paused: state.paused,
+    remaining: state.deadline === null ? state.frozen : Math.max(0, state.deadline - moment.now),
+    seats,
+    standing: state.players.filter((player) => player.seat === null).map(show),
+    you: { ...viewer, seat: own, draft: own === null ? null : state.seats[own]!.draft },
+    seq: state.seq,
+  };
+}
+
+/** The little that is kept of every turn. */
+export function summaryOf({ turn, year, hash, indicators, nation }: TurnReport): TurnSummary {
+  return { turn, year, hash, indicators, nation };
 }

@@ -1,0 +1,36 @@
+/** A log seen again, turn by turn: what a replay page, a debrief and a check by hash all walk along. */
+import { reportOf } from '../economy/index.ts';
+import type { TurnReport } from '../economy/report.ts';
+import type { Match, ReplayFault } from '../match/match.ts';
+import { replayMatch } from '../match/match.ts';
+import type { Offer } from '../offer/offer.ts';
+import type { MatchLog } from './format.ts';
+
+/** One turn of a finished or unfinished match; turn 0 is the start. */
+export interface PlayedTurn {
+  readonly report: TurnReport;
+  /** The offers in force during the turn, by territory; at the start those that stood before. */
+  readonly offers: readonly Offer[];
+}
+
+export interface Playback {
+  /** The match after its last entry that could be followed. */
+  readonly match: Match | null;
+  readonly turns: readonly PlayedTurn[];
+  /** Why the log cannot be followed to its end; `null` when it can. */
+  readonly fault: ReplayFault | null;
+}
+
+/** Replays every entry, and tells `progress` of each turn (1 to the last). Never throws. */
+export function playBack(log: MatchLog, progress: (turn: number, of: number) => void = () => {}): Playback {
+  const turns: PlayedTurn[] = [];
+  let last: Match | null = null;
+  const replayed = replayMatch(log.entries, (match, entry) => {
+    last = match;
+    if (entry.type === 'command') return;
+    const turn = entry.type === 'turn' ? entry.turn : 0;
+    turns.push({ report: reportOf(match.world, turn), offers: match.state.seats.map((seat) => seat.standing) });
+    progress(turn, match.state.turns);
+  });
+  return { match: last, turns, fault: replayed.ok ? null : replayed.error };
+}

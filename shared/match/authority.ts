@@ -1,0 +1,203 @@
+/**
+ * The one that decides: checks each command, keeps it in the log before anybody hears of it, plays the turn when it
+ * is due, and says what each viewer may see. The same class sits in a room, in a worker of the page and in a test;
+ * it knows no socket, no clock and no disk but the ports that it is given.
+ */
+import { movesBetween, sensibleOffer } from '../bots/bot.ts';
+import type { CommandId, PlayerId } from '../brand.ts';
+import { reportOf } from '../economy/index.ts';
+import type { TurnReport } from '../economy/report.ts';
+import { sameOffer } from '../offer/offer.ts';
+import { ok, type Result } from '../result.ts';
+import { Batch } from './batch.ts';
+import { checkCommand } from './check.ts';
+import type { Envelope, Refusal } from './commands.ts';
+import type { Actor, Entry } from './entry.ts';
+import { type Match, type ReplayFault, replayMatch } from './match.ts';
+import { type MatchView, type Reading, summaryOf, type TurnSummary, type Viewer, viewOf } from './view.ts';
+
+/** What an authority needs of the world outside. */
+export interface Ports {
+  /** Keeps the entries for good, all or none. Rejects when the log no longer ends at `expectedSeq`. */
+  append(expectedSeq: number, entries: readonly Entry[]): void | Promise<void>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Something that somebody may see has changed; `played` when a turn was played. */
+  changed(played: boolean): void;
+  /** An append failed: nothing was decided, and this authority should be given up. */
+  failed(error: unknown): void;
+}
+
+/** Somebody who drops out is waited for so long before the others go on without them, ms. */
+export const GRACE = 20_000;
+/** After a restart, a phase lasts at least so long, ms: people need time to come back. */
+export const WAKE = 20_000;
+
+export class Authority {
+  readonly #ports: Ports;
+  readonly #present = new Set<PlayerId>();
+  readonly #left = new Map<PlayerId, number>();
+  readonly #answered = new Set<string>();
+  readonly #history: TurnSummary[] = [];
+  #reports: { latest: TurnReport; previous: TurnReport | null };
+  #match: Match;
+  #awake = false;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(ports: Ports, match: Match, report: TurnReport) {
+    this.#ports = ports;
+    this.#match = match;
+    this.#reports = { latest: report, previous: null };
+  }
+
+  /** Takes up a match from its log: a header alone for a new one, all entries so far for an old one. */
+  static open(entries: readonly Entry[], ports: Ports): Result<Authority, ReplayFault> {
+    let authority: Authority | null = null;
+    const replayed = replayMatch(entries, (match, entry) => {
+      authority ??= new Authority(ports, match, reportOf(match.world, 0));
+      authority.#take(match, entry);
+    });
+    return replayed.ok ? ok(authority!) : replayed;
+  }
+
+  get match(): Match {
+    return this.#match;
+  }
+
+  /** Checks, keeps and applies a person's command. A resend under the same id is answered and changes nothing. */
+  submit(player: PlayerId, { id, command }: Envelope): Promise<Refusal | null> {
+    return this.#inTurn(async () => {
+      if (this.#answered.has(answerKey(player, id))) return null;
+      const refusal = checkCommand(this.#match, player, command);
+      if (refusal) return refusal;
+      const batch = new Batch(this.#match, this.#ports.now());
+      if (command.type === 'close') this.#close(batch, player, id);
+      else batch.command(player, id, command);
+      if (!(await this.#keep(batch))) return 'storeFailed';
+      await this.#closeIfDue();
+      return null;
+    });
+  }
+
+  /** To be called every second or so: lets the clock run out, and those who are gone be gone. */
+  tick(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#wake();
+      await this.#closeIfDue();
+    });
+  }
+
+  /** A person came (any of their pages is open) or left. */
+  setPresent(player: PlayerId, present: boolean): void {
+    if (this.#present.has(player) === present) return;
+    if (present) this.#present.add(player);
+    else this.#present.delete(player);
+    if (present) this.#left.delete(player);
+    else this.#left.set(player, this.#ports.now());
+    this.#ports.changed(false);
+  }
+
+  view(viewer: Viewer): MatchView {
+    return viewOf(this.#match, viewer, { now: this.#ports.now(), present: (player) => this.#present.has(player) });
+  }
+
+  /** What a viewer under this name may do: only the one who opened the match is its host. */
+  viewer(player: PlayerId | null): Viewer {
+    return { player, host: player === this.#match.header.host };
+  }
+
+  reading(): Reading {
+    return { ...this.#reports, history: this.#history };
+  }
+
+  /** One thing at a time, in the order asked, however long the store takes. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(work);
+    this.#queue = done.catch(() => {});
+    return done;
+  }
+
+  async #keep(batch: Batch): Promise<boolean> {
+    try {
+      await this.#ports.append(this.#match.state.seq, batch.entries);
+    } catch (error) {
+      this.#ports.failed(error);
+      return false;
+    }
+    for (const { match, entry } of batch.steps) this.#take(match, entry);
+    this.#ports.changed(batch.entries.some((entry) => entry.type === 'turn'));
+    return true;
+  }
+
+  #take(match: Match, entry: Entry): void {
+    this.#match = match;
+    if (entry.type === 'command') {
+      this.#answered.add(answerKey(entry.by, entry.id));
+      return;
+    }
+    if (entry.type === 'turn') {
+      this.#reports = { latest: reportOf(match.world, entry.turn), previous: this.#reports.latest };
+    }
+    this.#history.push(summaryOf(this.#reports.latest));
+  }
+
+  async #wake(): Promise<void> {
+    const { deadline } = this.#match.state;
+    const now = this.#ports.now();
+    if (!this.#awake && deadline !== null && deadline < now + WAKE) {
+      const batch = new Batch(this.#match, now);
+      batch.byClock({ type: 'extend', seconds: Math.ceil((now + WAKE - deadline) / 1000) });
+      await this.#keep(batch);
+    }
+    this.#awake = true;
+  }
+
+  async #closeIfDue(): Promise<void> {
+    const now = this.#ports.now();
+    if (!this.#isDue(now)) return;
+    const batch = new Batch(this.#match, now);
+    this.#close(batch, 'clock', batch.clockId());
+    await this.#keep(batch);
+  }
+
+  #isDue(now: number): boolean {
+    const { phase, paused, deadline } = this.#match.state;
+    if (paused || (phase !== 'offer' && phase !== 'reading')) return false;
+    return (deadline !== null && deadline <= now) || this.#everybodyReady(now);
+  }
+
+  /** At least one seat is waited for, and all of those have said so. */
+  #everybodyReady(now: number): boolean {
+    const { players, seats } = this.#match.state;
+    const awaited = seats.filter((_, index) =>
+      players.some((player) => player.seat === index && this.#isAwaited(player.id, now)),
+    );
+    return awaited.length > 0 && awaited.every((seat) => seat.ready);
+  }
+
+  #isAwaited(player: PlayerId, now: number): boolean {
+    const left = this.#left.get(player);
+    return this.#present.has(player) || (left !== undefined && now - left < GRACE);
+  }
+
+  /** Ends the phase; at the end of the offers the bots move first, and the turn is played. */
+  #close(batch: Batch, by: Actor, id: CommandId): void {
+    const offers = this.#match.state.phase === 'offer';
+    if (offers) this.#moveBots(batch);
+    batch.command(by, id, { type: 'close' });
+    if (offers) batch.turn();
+  }
+
+  #moveBots(batch: Batch): void {
+    const { scenario, state } = this.#match;
+    for (const [seat, { draft, standing }] of state.seats.entries()) {
+      const played = state.players.some((player) => player.seat === seat && this.#present.has(player.id));
+      // Work that an absent person had begun is kept as they left it.
+      if (played || !scenario.territories[seat]!.seat || !sameOffer(draft, standing)) continue;
+      const offer = sensibleOffer({ report: this.#reports.latest, seat, standing });
+      for (const move of movesBetween(standing, offer)) batch.byBot(seat, { type: 'set', ...move });
+    }
+  }
+}
+
+const answerKey = (by: Actor, id: CommandId): string => `${by} ${id}`;

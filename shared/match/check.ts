@@ -1,0 +1,91 @@
+/**
+ * Every rule of the table, once: the client greys a control with it, the authority refuses with it,
+ * and a replay trusts no line of a file that it would have refused.
+ */
+import { checkChange } from '../offer/offer.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Command, Refusal } from './commands.ts';
+import { type Actor, botSeat, type Header } from './entry.ts';
+import type { MatchState, Phase } from './state.ts';
+
+export const NAME_LENGTH = 24;
+export const PLAYERS_PER_SEAT = 5;
+export const PLAYERS = 250;
+/** The longest single extension, seconds. */
+export const EXTENSION = 3600;
+
+/** What the rules are held against. */
+export interface Table {
+  readonly header: Header;
+  readonly scenario: Scenario;
+  readonly state: MatchState;
+}
+
+/** The seat for which this actor moves the draft, or `null`. */
+export function seatOf(state: MatchState, actor: Actor): number | null {
+  return botSeat(actor) ?? state.players.find((player) => player.id === actor)?.seat ?? null;
+}
+
+/** May this actor do this now? `null` when they may. */
+export function checkCommand(table: Table, actor: Actor, command: Command): Refusal | null {
+  switch (command.type) {
+    case 'join':
+      return checkJoin(table.state, actor, command.name);
+    case 'sit':
+      return checkSit(table, actor, command.seat);
+    case 'set':
+    case 'reset':
+      return checkDraft(table.state, actor, command);
+    case 'ready':
+      return checkSeated(table.state, actor) ?? during(table.state, 'reading', 'offer');
+    default:
+      return checkHost(table, actor, command);
+  }
+}
+
+function checkJoin(state: MatchState, actor: Actor, name: string): Refusal | null {
+  const length = name.trim().length;
+  if (length === 0) return 'nameEmpty';
+  if (length > NAME_LENGTH) return 'nameTooLong';
+  const known = state.players.some((player) => player.id === actor);
+  return known || state.players.length < PLAYERS ? null : 'matchFull';
+}
+
+function checkSit({ scenario, state }: Table, actor: Actor, seat: number | null): Refusal | null {
+  if (!state.players.some((player) => player.id === actor)) return 'notInMatch';
+  if (seat === null) return null;
+  if (!scenario.territories[seat]?.seat) return 'seatUnknown';
+  const others = state.players.filter((player) => player.seat === seat && player.id !== actor);
+  return others.length < PLAYERS_PER_SEAT ? null : 'seatFull';
+}
+
+function checkSeated(state: MatchState, actor: Actor): Refusal | null {
+  return seatOf(state, actor) === null ? 'noSeat' : null;
+}
+
+function checkDraft(state: MatchState, actor: Actor, command: Command): Refusal | null {
+  const refusal = checkSeated(state, actor) ?? during(state, 'reading', 'offer');
+  if (refusal || command.type !== 'set') return refusal;
+  const draft = state.seats[seatOf(state, actor)!]?.draft;
+  return draft ? checkChange(draft, command.instrument, command.value) : 'seatUnknown';
+}
+
+function checkHost({ header, state }: Table, actor: Actor, command: Command): Refusal | null {
+  if (actor !== header.host && actor !== 'clock') return 'notHost';
+  switch (command.type) {
+    case 'start':
+      return during(state, 'lobby');
+    case 'pause':
+      return during(state, 'reading', 'offer') ?? (state.paused ? 'alreadyPaused' : null);
+    case 'resume':
+      return state.paused ? null : 'notPaused';
+    case 'extend':
+      if (!(command.seconds > 0 && (command.seconds <= EXTENSION || actor === 'clock'))) return 'outOfRange';
+      return state.deadline === null && state.frozen === null ? 'noTimer' : null;
+    default:
+      return during(state, 'reading', 'offer');
+  }
+}
+
+const during = (state: MatchState, ...phases: readonly Phase[]): Refusal | null =>
+  phases.includes(state.phase) ? null : 'wrongPhase';

@@ -1,0 +1,32 @@
+/** From what arrives (a message, a line of a file) to a command: shape only, the rules are `checkCommand`'s. */
+import * as z from 'zod/mini';
+import { INSTRUMENTS } from '../offer/instruments.ts';
+import type { Command, Envelope } from './commands.ts';
+
+const alone = <T extends Command['type']>(type: T) => z.strictObject({ type: z.literal(type) });
+
+const command = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('join'), name: z.string().check(z.maxLength(200)) }),
+  z.strictObject({ type: z.literal('sit'), seat: z.nullable(z.int().check(z.nonnegative())) }),
+  z.strictObject({ type: z.literal('set'), instrument: z.enum(INSTRUMENTS), value: z.number() }),
+  alone('reset'),
+  z.strictObject({ type: z.literal('ready'), ready: z.boolean() }),
+  alone('start'),
+  alone('pause'),
+  alone('resume'),
+  z.strictObject({ type: z.literal('extend'), seconds: z.number() }),
+  alone('close'),
+]) satisfies z.ZodMiniType<Command>;
+
+const commandId = z.string().check(z.minLength(1), z.maxLength(64));
+const envelope = z.strictObject({ id: commandId, command });
+
+export function decodeCommand(value: unknown): Command | null {
+  const decoded = command.safeParse(value);
+  return decoded.success ? decoded.data : null;
+}
+
+export function decodeEnvelope(value: unknown): Envelope | null {
+  const decoded = envelope.safeParse(value);
+  return decoded.success ? (decoded.data as Envelope) : null;
+}

@@ -1,0 +1,36 @@
+/** What every command of the house shares: arguments checked, plain sentences, exit code 2 for bad input. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/** Bad input: said in one sentence, without a stack. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+/** Runs a command; whatever it throws by design is printed and becomes its exit code. */
+export async function run(main: () => Promise<void> | void): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
+
+/** The arguments after the command's name, or an `InputError` that shows how it is used. */
+export function readArguments<const T extends NonNullable<ParseArgsConfig['options']>>(usage: string, options: T) {
+  try {
+    return parseArgs({ options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new InputError(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+/** A whole number within bounds, or an `InputError` that names the option. */
+export function wholeNumber(option: string, text: string, min: number, max: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < min || value > max) {
+    throw new InputError(`--${option} takes a whole number from ${min} to ${max}, not "${text}".`);
+  }
+  return value;
+}

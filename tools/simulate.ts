@@ -1,0 +1,101 @@
+/**
+ * A match of bots with no server: the same authority as a room's, with a log in memory and a clock that stands still,
+ * so that the same arguments always give the same bytes.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadScenarios } from '../server/scenarios.ts';
+import type { CommandId, MatchId, PlayerId } from '../shared/brand.ts';
+import { reportOf } from '../shared/economy/index.ts';
+import { writeLog } from '../shared/log/format.ts';
+import { Authority } from '../shared/match/authority.ts';
+import type { Command } from '../shared/match/commands.ts';
+import type { Entry } from '../shared/match/entry.ts';
+import { openHeader } from '../shared/match/match.ts';
+import { InputError, readArguments, run, wholeNumber } from './command.ts';
+
+const SCENARIOS = loadScenarios(join(import.meta.dirname, '../assets/scenarios'));
+
+const USAGE = `usage: npm run -s simulate -- --scenario ID|FILE [--seed N] [--years-per-turn 1|2] [--log FILE] [--json]
+scenarios: ${[...SCENARIOS.keys()].join(', ')}`;
+
+const HOST = 'simulation' as PlayerId;
+
+await run(async () => {
+  const { values } = readArguments(USAGE, {
+    scenario: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    'years-per-turn': { type: 'string', default: '1' },
+    log: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  });
+  if (values.scenario === undefined) throw new InputError(`--scenario is missing.\n${USAGE}`);
+  const seed = wholeNumber('seed', values.seed, 0, 2 ** 32 - 1);
+  const yearsPerTurn = wholeNumber('years-per-turn', values['years-per-turn'], 1, 2) as 1 | 2;
+  const { log, match } = await play(readScenario(values.scenario), values.scenario, seed, yearsPerTurn);
+  if (values.log !== undefined) writeTo(values.log, writeLog(log));
+  const turns = log.flatMap((entry) => (entry.type === 'turn' ? [{ year: entry.year, hash: entry.hash }] : []));
+  const { territories, kinds, ...last } = reportOf(match.world, match.state.turn);
+  const final = {
+    year: last.year,
+    hash: last.hash,
+    nation: last.nation,
+    indicators: last.indicators,
+    territories: match.scenario.territories.map(({ id, name }, i) => ({ id, name, kind: kinds[i], ...territories[i] })),
+  };
+  if (values.json) console.log(JSON.stringify({ scenario: match.scenario.id, seed, turns, final }));
+  else printTurns(turns);
+});
+
+/** The scenario's document by its name or from a file. */
+function readScenario(scenario: string): unknown {
+  const known = SCENARIOS.get(scenario);
+  if (known) return known.document;
+  if (!existsSync(scenario)) throw new InputError(`"${scenario}" is neither a scenario nor a file.\n${USAGE}`);
+  try {
+    return JSON.parse(readFileSync(scenario, 'utf8'));
+  } catch (error) {
+    throw new InputError(`${scenario} is not JSON: ${(error as Error).message}`);
+  }
+}
+
+/** Every seat by a bot, from the first turn to the last. */
+async function play(document: unknown, name: string, seed: number, yearsPerTurn: 1 | 2) {
+  const opened = openHeader({
+    match: `simulation-${seed}` as MatchId,
+    code: null,
+    host: HOST,
+    seed,
+    rules: { yearsPerTurn, offerSeconds: null, readingSeconds: null },
+    scenario: document,
+    at: 0,
+  });
+  if (!opened.ok) throw new InputError(`${name}: ${opened.error.path}: ${opened.error.message}`);
+  const log: Entry[] = [opened.value];
+  const authority = Authority.open(log, {
+    append: (_, entries) => void log.push(...entries),
+    now: () => 0,
+    changed: () => {},
+    failed: (error) => {
+      throw error;
+    },
+  });
+  if (!authority.ok) throw new Error(`A new match cannot be opened: ${JSON.stringify(authority.error)}`);
+  const table = authority.value;
+  const ask = (command: Command) => table.submit(HOST, { id: `host-${log.length}` as CommandId, command });
+  await ask({ type: 'start' });
+  while (table.match.state.phase !== 'finished') await ask({ type: 'close' });
+  return { log, match: table.match };
+}
+
+function writeTo(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new InputError(`The log could not be written: ${(error as Error).message}`);
+  }
+}
+
+function printTurns(turns: readonly { readonly year: number; readonly hash: string }[]): void {
+  for (const { year, hash } of turns) console.log(`${year}  ${hash}`);
+}
