@@ -1,0 +1,91 @@
+/**
+ * What each seat added to what would have come anyway. Every seat is held against the same match, with the same luck
+ * and the others' offers as they were, in which its territory alone kept the offer that it started with.
+ */
+import { advance, createWorld, reportOf } from '../economy/index.ts';
+import type { TerritoryFacts } from '../economy/report.ts';
+import { log } from '../maths/log.ts';
+import type { Offer } from '../offer/offer.ts';
+import type { Match } from './match.ts';
+
+/** The four parts of a score, with the change that is worth the whole of a part, and the part's points. */
+export const MERITS = ['jobs', 'skill', 'security', 'budget'] as const;
+export type Merit = (typeof MERITS)[number];
+
+interface MeritSpec {
+  readonly points: number;
+  /** The change that earns these points. */
+  readonly unit: number;
+  /** More is better. */
+  readonly measure: (facts: TerritoryFacts) => number;
+}
+
+/** Weights and units of `S` in the project's model page. */
+export const MERIT: Readonly<Record<Merit, MeritSpec>> = {
+  jobs: { points: 35, unit: 0.12, measure: (facts) => log(facts.jobs) },
+  skill: { points: 30, unit: 0.05, measure: (facts) => facts.skilledShare },
+  security: { points: 20, unit: 0.06, measure: (facts) => -(facts.unemployment + facts.precarious / 2) },
+  budget: { points: 15, unit: 0.15, measure: (facts) => (facts.freeBudget - 0.1 * facts.debt) / facts.revenue },
+};
+
+/** No part counts for more than this many times its points. */
+const CLIP = 1.5;
+/** Years at the end of the match over which both courses are averaged. */
+const YEARS = 6;
+
+export interface SeatResult {
+  readonly seat: number;
+  /** Points: 0 is what would have come anyway, about 100 an excellent match, negative is worse than doing nothing. */
+  readonly score: number;
+  readonly merits: Readonly<Record<Merit, number>>;
+}
+
+/** The course of one territory, a `TerritoryFacts` a turn, from the first played to the last. */
+type Course = readonly TerritoryFacts[];
+
+/**
+ * The results of all seats of a finished match, in the order of the territories. `offers[turn - 1]` are those in
+ * force during that turn; `courses[turn - 1]` what came of them, by territory.
+ */
+export function* seatResults(
+  match: Match,
+  offers: readonly (readonly Offer[])[],
+  courses: readonly (readonly TerritoryFacts[])[],
+): Generator<SeatResult> {
+  for (const [seat, territory] of match.scenario.territories.entries()) {
+    if (!territory.seat) continue;
+    const played = courses.map((turn) => turn[seat]!);
+    yield scoreOf(seat, played, untouchedCourse(match, offers, seat), match.header.rules.yearsPerTurn);
+  }
+}
+
+/** The same match in which this territory alone kept the offer that it started with. */
+function untouchedCourse({ header, scenario }: Match, offers: readonly (readonly Offer[])[], seat: number): Course {
+  const own = scenario.territories[seat]!.offer;
+  let world = createWorld(scenario, header.seed);
+  return offers.map((turn, index) => {
+    const years = Math.min(header.rules.yearsPerTurn, scenario.years - world.elapsed);
+    world = advance(
+      world,
+      turn.map((offer, territory) => (territory === seat ? own : offer)),
+      years,
+    );
+    return reportOf(world, index + 1).territories[seat]!;
+  });
+}
+
+function scoreOf(seat: number, played: Course, untouched: Course, yearsPerTurn: number): SeatResult {
+  const turns = Math.ceil(YEARS / yearsPerTurn);
+  const merits = {} as Record<Merit, number>;
+  let score = 0;
+  for (const merit of MERITS) {
+    const { points, unit, measure } = MERIT[merit];
+    const gain = meanOf(played.slice(-turns), measure) - meanOf(untouched.slice(-turns), measure);
+    merits[merit] = points * Math.min(CLIP, Math.max(-CLIP, gain / unit));
+    score += merits[merit];
+  }
+  return { seat, score, merits };
+}
+
+const meanOf = (course: Course, measure: (facts: TerritoryFacts) => number): number =>
+  course.reduce((sum, facts) => sum + measure(facts), 0) / course.length;
