@@ -56,7 +56,8 @@ export class SqliteStore implements MatchStore {
   async append(match: MatchId, expectedSeq: number, entries: readonly Entry[]): Promise<void> {
     this.#transaction(() => {
       const last = this.#lastSeq.get(match)?.seq;
-      if (last !== expectedSeq - 1) throw new SequenceConflict(match, expectedSeq);
+      const numbered = entries.every((entry, index) => entry.seq === expectedSeq + 1 + index);
+      if (last !== expectedSeq || !numbered) throw new SequenceConflict(match, expectedSeq);
       this.#insert(match, entries);
     });
   }

@@ -5,7 +5,7 @@ import type { Entry, Header } from '../../shared/match/entry.ts';
 export class SequenceConflict extends Error {
   override readonly name = 'SequenceConflict';
   constructor(match: MatchId, expectedSeq: number) {
-    super(`match ${match}: entry ${expectedSeq} is not the next one`);
+    super(`the log of match ${match} does not end at entry ${expectedSeq}, or what follows does not go on from it`);
   }
 }
 
@@ -25,9 +25,8 @@ export interface MatchStore {
   /** Opens a match with the first entry of its log. Throws `CodeTaken`, or `SequenceConflict` if the match exists. */
   create(header: Header): Promise<void>;
   /**
-   * Adds entries, all or none. `expectedSeq` is the sequence number of the first of them, and must be one more than the
-   * last one kept; throws `SequenceConflict` otherwise. The pair (match, seq) is a primary key, so that of two
-   * writers with the same idea one loses.
+   * Adds entries, numbered on from `expectedSeq`, all or none. Throws `SequenceConflict` unless the log ends at
+   * `expectedSeq`. The pair (match, seq) is a primary key, so that of two writers with the same idea one loses.
    */
   append(match: MatchId, expectedSeq: number, entries: readonly Entry[]): Promise<void>;
   /** The whole log in order, or `null` for a match that nobody opened. */

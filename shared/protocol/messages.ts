@@ -31,9 +31,20 @@ export interface ServerMessages {
   readonly answer: Answer;
 }
 
-/** The Colyseus room that carries these messages, and the codes with which it turns a client away. */
+/** The Colyseus room that carries these messages. */
 export const ROOM = 'match';
-/** The client speaks another version of this file and should reload the page. */
+
+/** The codes with which the room turns a client away for good; they travel as HTTP statuses. Any other is worth a retry. */
+export const TURNED_AWAY = {
+  malformed: 400,
+  unknownMatch: 404,
+  /** The log was written under other equations: it can be read, but not played on. */
+  unplayable: 409,
+  /** The client speaks another version of this file and should reload the page. */
+  outdated: 426,
+} as const;
+
+/** Goes up with every change of this file that an old client would not survive. */
 export const PROTOCOL_VERSION = 1;
 
 /** What a client says of itself when it joins a room (`joinOrCreate(ROOM, options)`). */

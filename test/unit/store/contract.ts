@@ -43,8 +43,8 @@ export function storeContract(name: string, makeBackend: () => Promise<Backend>)
 
     it('returns entries in the order of their numbers', async () => {
       await store.create(opening);
-      await store.append(match, 1, range(1, 12));
-      await store.append(match, 12, [entry(12)]);
+      await store.append(match, 0, range(1, 12));
+      await store.append(match, 11, [entry(12)]);
       expect(await store.read(match)).toEqual([opening, ...range(1, 13)]);
     });
 
@@ -57,14 +57,14 @@ export function storeContract(name: string, makeBackend: () => Promise<Backend>)
     it('knows nothing of a match that nobody opened', async () => {
       expect(await store.read(match)).toBeNull();
       expect(await store.findByCode('ABC234')).toBeNull();
-      await expect(store.append(match, 0, [entry(0)])).rejects.toThrow(SequenceConflict);
+      await expect(store.append(match, 0, [entry(1)])).rejects.toThrow(SequenceConflict);
       expect(await store.read(match)).toBeNull();
     });
 
     it('keeps matches apart', async () => {
       await store.create(header(match, 'ABC234', 'a'));
       await store.create(header(other, 'DEF567', 'b'));
-      await store.append(other, 1, [entry(1)]);
+      await store.append(other, 0, [entry(1)]);
       expect(await store.read(match)).toEqual([header(match, 'ABC234', 'a')]);
       expect(await store.findByCode('ABC234')).toBe(match);
       expect(await store.findByCode('DEF567')).toBe(other);
@@ -90,11 +90,12 @@ export function storeContract(name: string, makeBackend: () => Promise<Backend>)
       expect(await store.findByCode('DEF567')).toBeNull();
     });
 
-    it('refuses a number that is taken and one that leaves a gap', async () => {
+    it('refuses to write over what is kept, and to leave a gap', async () => {
       await store.create(opening);
-      await store.append(match, 1, [entry(1)]);
-      await expect(store.append(match, 1, [entry(1, 'again')])).rejects.toThrow(SequenceConflict);
-      await expect(store.append(match, 3, [entry(3)])).rejects.toThrow(SequenceConflict);
+      await store.append(match, 0, [entry(1)]);
+      await expect(store.append(match, 0, [entry(1, 'again')])).rejects.toThrow(SequenceConflict);
+      await expect(store.append(match, 2, [entry(3)])).rejects.toThrow(SequenceConflict);
+      await expect(store.append(match, 1, [entry(3)])).rejects.toThrow(SequenceConflict);
       expect(await store.read(match)).toEqual([opening, ...range(1, 2)]);
     });
 
@@ -102,8 +103,8 @@ export function storeContract(name: string, makeBackend: () => Promise<Backend>)
       const rival = await open();
       await store.create(opening);
       const outcomes = await Promise.allSettled([
-        store.append(match, 1, [entry(1, 'ours'), entry(2, 'ours')]),
-        rival.append(match, 1, [entry(1, 'theirs'), entry(2, 'theirs')]),
+        store.append(match, 0, [entry(1, 'ours'), entry(2, 'ours')]),
+        rival.append(match, 0, [entry(1, 'theirs'), entry(2, 'theirs')]),
       ]);
       const lost = outcomes.filter((outcome) => outcome.status === 'rejected');
       expect(lost).toHaveLength(1);
@@ -114,19 +115,19 @@ export function storeContract(name: string, makeBackend: () => Promise<Backend>)
 
     it('appends all of a group or none of it', async () => {
       await store.create(opening);
-      await expect(store.append(match, 1, [entry(1), entry(1, 'twin')])).rejects.toThrow();
+      await expect(store.append(match, 0, [entry(1), entry(1, 'twin')])).rejects.toThrow(SequenceConflict);
       expect(await store.read(match)).toEqual([opening]);
-      await store.append(match, 1, [entry(1)]);
+      await store.append(match, 0, [entry(1)]);
       expect(await store.read(match)).toEqual([opening, ...range(1, 2)]);
     });
 
     it('has everything again when opened anew', async () => {
       await store.create(opening);
-      await store.append(match, 1, range(1, 5));
+      await store.append(match, 0, range(1, 5));
       const later = await open();
       expect(await later.read(match)).toEqual([opening, ...range(1, 5)]);
       expect(await later.findByCode('ABC234')).toBe(match);
-      await later.append(match, 5, [entry(5)]);
+      await later.append(match, 4, [entry(5)]);
     });
   });
 }

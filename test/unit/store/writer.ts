@@ -9,6 +9,6 @@ const entry = (seq: number): Entry => ({ seq, text: 'x'.repeat(500) }) as unknow
 
 await store.create({ seq: 0, match, code: 'KILLED' } as Header);
 for (let seq = 1; ; seq++) {
-  await store.append(match, seq, [entry(seq)]);
+  await store.append(match, seq - 1, [entry(seq)]);
   process.stdout.write(`${seq}\n`);
 }

@@ -1,0 +1,114 @@
+import { randomInt } from 'node:crypto';
+import { nanoid } from 'nanoid';
+import { z } from 'zod';
+import type { MatchId, PlayerId } from '../../shared/brand.ts';
+import { writeLog } from '../../shared/log/format.ts';
+import type { Entry, Header } from '../../shared/match/entry.ts';
+import { openHeader } from '../../shared/match/match.ts';
+import { emptyTable } from '../../shared/match/reduce.ts';
+import { parseScenario } from '../../shared/scenario/parse.ts';
+import { drawCode, normaliseCode } from '../identity.ts';
+import type { ScenarioFile } from '../scenarios.ts';
+import { CodeTaken, type MatchStore } from '../store/store.ts';
+import { HttpError, json, type Reply } from './reply.ts';
+import { playerOf, readJson } from './request.ts';
+import type { Route } from './router.ts';
+
+/** Ten seconds to a week for a phase. */
+const seconds = z.int().min(10).max(604_800).nullable();
+const order = z.strictObject({
+  scenario: z.string().max(100),
+  rules: z.strictObject({
+    yearsPerTurn: z.union([z.literal(1), z.literal(2)]),
+    offerSeconds: seconds,
+    readingSeconds: seconds,
+  }),
+  seed: z.uint32().optional(),
+});
+type Order = z.infer<typeof order>;
+
+/** What the API needs of the rest of the server. */
+export interface Matches {
+  readonly store: MatchStore;
+  readonly scenarios: ReadonlyMap<string, ScenarioFile>;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** The addresses that open matches, find them and hand out their logs. */
+export function matchRoutes(matches: Matches): readonly Route[] {
+  return [
+    {
+      method: 'POST',
+      path: '/api/matches',
+      async serve(request) {
+        const host = playerOf(request);
+        if (host === null) throw new HttpError('unauthorized', 'Opening a match needs a token.');
+        const parsed = order.safeParse(await readJson(request));
+        if (!parsed.success) throw new HttpError('malformed', z.prettifyError(parsed.error));
+        const { match, code } = await open(matches, host, parsed.data);
+        return json(201, { match, code });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/api/codes/:code',
+      async serve(_request, { code = '' }) {
+        const match = await matches.store.findByCode(normaliseCode(code));
+        if (match === null) throw new HttpError('notFound', 'No match has this code.');
+        return json(200, { match });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/api/matches/:id/log',
+      async serve(request, { id = '' }) {
+        const entries = await matches.store.read(id as MatchId);
+        if (entries === null) throw new HttpError('notFound', 'There is no such match.');
+        if (!mayRead(entries, playerOf(request))) {
+          throw new HttpError('forbidden', 'The log opens to everybody once the match is finished.');
+        }
+        return asFile(id, entries);
+      },
+    },
+  ];
+}
+
+async function open({ store, scenarios, now }: Matches, host: PlayerId, order: Order): Promise<Header> {
+  const file = scenarios.get(order.scenario);
+  if (!file) throw new HttpError('unknownScenario', `There is no scenario "${order.scenario}".`);
+  const { rules, seed = randomInt(2 ** 32) } = order;
+  for (;;) {
+    const match = nanoid() as MatchId;
+    const opened = openHeader({ match, code: drawCode(), host, seed, rules, scenario: file.document, at: now() });
+    if (!opened.ok)
+      throw new Error(`the scenario ${order.scenario} went wrong since the start: ${opened.error.message}`);
+    try {
+      await store.create(opened.value);
+      return opened.value;
+    } catch (error) {
+      if (!(error instanceof CodeTaken)) throw error;
+    }
+  }
+}
+
+/** Whoever opened the match may read its log at any time, others once every turn is played: it tells all drafts. */
+function mayRead(entries: readonly Entry[], player: PlayerId | null): boolean {
+  const [header] = entries;
+  if (header?.type !== 'header') return false;
+  if (header.host === player) return true;
+  const parsed = parseScenario(header.scenario);
+  if (!parsed.ok) return false;
+  const { turns } = emptyTable(parsed.value, header.rules, header.hash);
+  return entries.filter((entry) => entry.type === 'turn').length === turns;
+}
+
+const asFile = (match: string, entries: readonly Entry[]): Reply => ({
+  status: 200,
+  headers: {
+    'content-type': 'application/x-ndjson; charset=utf-8',
+    'content-disposition': `attachment; filename="la-carotte-${match}.jsonl"`,
+    'cache-control': 'no-store',
+  },
+  body: writeLog(entries),
+});

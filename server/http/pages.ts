@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { HttpError, type Reply } from './reply.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+/** Addresses that the page itself routes. */
+const ROUTED = /^\/(?:|m\/[^/]+|watch\/[^/]+|solo|replay(?:\/[^/]+)?)$/;
+
+/** Phaser bakes textures into blobs and the panels place things by style; all else comes from here. */
+const POLICY =
+  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; " +
+  "connect-src 'self' ws: wss:; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
+
+const COMPRESS = { br: promisify(brotliCompress), gzip: promisify(gzip) } as const;
+type Encoding = keyof typeof COMPRESS;
+
+interface Page {
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly compressible: boolean;
+  /** Compressed when first asked for, then kept. */
+  readonly encoded: Map<Encoding, Promise<Buffer>>;
+}
+
+/**
+ * The built client, read into memory once: an address is looked up among those that exist, so that none can
+ * reach outside the folder.
+ */
+export class Pages {
+  readonly #pages: ReadonlyMap<string, Page>;
+
+  /** A missing or empty `folder` gives pages that say what to do. */
+  constructor(folder: string) {
+    this.#pages = new Map(filesIn(folder).map((name) => [`/${name}`, pageOf(name, readFileSync(join(folder, name)))]));
+  }
+
+  get built(): boolean {
+    return this.#pages.has('/index.html');
+  }
+
+  /** The file or page at this address. Throws `notFound` or `notBuilt`. */
+  async find(pathname: string, headers: IncomingHttpHeaders): Promise<Reply> {
+    if (!this.built) throw new HttpError('notBuilt', 'The pages are not built yet: run `npm run build`.');
+    const page = this.#pages.get(ROUTED.test(pathname) ? '/index.html' : pathname);
+    if (page === undefined) throw new HttpError('notFound', 'There is no such page.');
+    if (headers['if-none-match'] === page.headers.etag) return { status: 304, headers: page.headers, body: '' };
+    const encoding = page.compressible ? preferred(String(headers['accept-encoding'] ?? '')) : null;
+    if (encoding === null) return { status: 200, headers: page.headers, body: page.body };
+    return {
+      status: 200,
+      headers: { ...page.headers, 'content-encoding': encoding },
+      body: await encode(page, encoding),
+    };
+  }
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).filter(Boolean).join('/'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function pageOf(name: string, body: Buffer): Page {
+  const type = TYPES[extname(name)] ?? 'application/octet-stream';
+  const hashed = name.startsWith('assets/');
+  return {
+    body,
+    compressible: /text|json|svg/.test(type),
+    encoded: new Map(),
+    headers: {
+      'content-type': type,
+      'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+      vary: 'accept-encoding',
+      ...(name.endsWith('.html') ? { 'content-security-policy': POLICY } : {}),
+    },
+  };
+}
+
+function encode(page: Page, encoding: Encoding): Promise<Buffer> {
+  const kept = page.encoded.get(encoding);
+  if (kept) return kept;
+  const made = COMPRESS[encoding](page.body);
+  page.encoded.set(encoding, made);
+  return made;
+}
+
+/** Brotli where the browser takes it (it does not over plain HTTP on a LAN), else gzip. */
+function preferred(accepted: string): Encoding | null {
+  if (/\bbr\b/.test(accepted)) return 'br';
+  return /\bgzip\b/.test(accepted) ? 'gzip' : null;
+}
