@@ -1,0 +1,126 @@
+/**
+ * The scenario document, format `la-carotte/scenario`, version 1: what may stand in a file, field by field. The
+ * published JSON Schema is made from it; what no schema can say (sums, doubles, an outline round its towns) is in
+ * `checks.ts`.
+ */
+import * as z from 'zod';
+import { ACTIVITIES, type Activity, SKILLS, type Skill, TERRITORY_KINDS } from '../economy/dimensions.ts';
+import { INSTRUMENT, INSTRUMENTS, type Instrument, type Unit } from '../offer/instruments.ts';
+import { LANGUAGES, type Language } from './scenario.ts';
+
+export const FORMAT = 'la-carotte/scenario';
+export const VERSION = 1;
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const NAME = /^\S(?:[^\p{Cc}]*\S)?$/u;
+
+const number = (min: number, max: number, about: string) => z.number().min(min).max(max).describe(about);
+const whole = (min: number, max: number, about: string) => z.int().min(min).max(max).describe(about);
+
+/** One field a member of a closed list, all of them required. */
+function each<K extends string, S extends z.ZodType>(keys: readonly K[], field: (key: K) => S) {
+  return z.strictObject(Object.fromEntries(keys.map((key) => [key, field(key)])) as Record<K, S>);
+}
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { fr: 'In French.', en: 'In English.' };
+const words = (longest: number, about: string) =>
+  each(LANGUAGES, (language) => z.string().min(1).max(longest).describe(LANGUAGE_NAMES[language])).describe(about);
+
+const SKILL_MEANINGS: Readonly<Record<Skill, string>> = {
+  lowSkilled: 'Low-skilled workers and employees.',
+  craft: 'Traditional industrial know-how.',
+  technician: 'Technicians and intermediate professions.',
+  executive: 'Executives, engineers and intellectual professions.',
+};
+const skills = each(SKILLS, (skill) => number(0.001, 1, `${SKILL_MEANINGS[skill]} Share, 0 to 1.`)).describe(
+  'The working population by skill group. Shares, summing to 1.',
+);
+
+const ACTIVITY_MEANINGS: Readonly<Record<Activity, string>> = {
+  upstreamStandard: 'Research, design and decision: routine offices.',
+  upstreamTraditional: 'Research, design and decision: inherited know-how.',
+  upstreamSophisticated: 'Research, design and decision: laboratories, headquarters.',
+  productionStandard: 'Production: assembly, mass production.',
+  productionTraditional: 'Production: inherited craft, such as textiles, coal or old steel.',
+  productionSophisticated: 'Production: advanced technology.',
+  downstreamStandard: 'Marketing, logistics, administration: back offices, warehouses.',
+  downstreamTraditional: 'Marketing, logistics, administration: wholesale, hauliers.',
+  downstreamSophisticated: 'Marketing, logistics, administration: advanced services to firms.',
+};
+const activities = each(ACTIVITIES, (id) => number(0, 1, `${ACTIVITY_MEANINGS[id]} Share, 0 to 1.`)).describe(
+  'The basic jobs by activity. Shares, summing to 1.',
+);
+
+const UNIT_MEANINGS: Readonly<Record<Unit, string>> = {
+  reference: 'Percent of the reference rate of business tax.',
+  years: 'Years.',
+  aid: 'Thousands of 1980 francs a job and year.',
+  share: 'Percent of the free budget; all shares together take at most 100, those left to their default included.',
+  switch: '0 for no, 1 for yes.',
+};
+function instrument(id: Instrument) {
+  const { min, max, step, unit } = INSTRUMENT[id];
+  return z.exactOptional(number(min, max, UNIT_MEANINGS[unit]).multipleOf(step));
+}
+const offer = each(INSTRUMENTS, instrument).describe(
+  'The carrot that stands when nobody touches it. What is left out keeps the usual default.',
+);
+
+const territory = z.strictObject({
+  id: z.string().regex(SLUG).max(64).describe('Stable name, unique in the scenario: lower case, digits and hyphens.'),
+  name: z.string().regex(NAME).max(60).describe('Name as people read it.'),
+  kind: z.enum(TERRITORY_KINDS).describe('A label for people; no equation reads it.'),
+  x: number(-3000, 3000, 'Main town, kilometres east of the origin.'),
+  y: number(-3000, 3000, 'Main town, kilometres south of the origin.'),
+  population: whole(500, 30_000_000, 'Inhabitants at the start.'),
+  area: number(0.1, 200_000, 'Area, km²; null where unknown.').nullable().default(null),
+  skills,
+  basicJobs: number(0.05, 0.9, 'Basic jobs (all but local services) per member of the working population.'),
+  activities,
+  headquarters: number(0, 1_000_000, "Weight among the scenario's seats of firms, any unit: only proportions count."),
+  rent: number(0.005, 5, 'Rent of land at the start, index: 0.1 is an ordinary town.'),
+  supplyElasticity: number(0.1, 10, 'Elasticity of housing and land supply: 0.6 tight, 2 ample.'),
+  accessibility: number(0.01, 2, 'Quality of access at the start, index: 1 is the best place.'),
+  telecom: number(0.01, 2, 'Quality of telecommunications at the start, index: 1 is the best place.'),
+  sites: number(0.01, 2, 'Quality of industrial sites at the start, index: 1 is the best place.'),
+  legacy: number(0, 1, 'Weight of derelict industrial land and of its image, 0 none to 1.'),
+  amenity: number(-1, 1, 'What people like about living there, about −0.3 to +0.4.'),
+  lineYear: whole(1800, 2200, "Calendar year in which the State's fast line reaches it; null for never.")
+    .nullable()
+    .default(null),
+  offer: offer.default({}),
+  seat: z.boolean().default(true).describe('Is it a seat that somebody governs?'),
+});
+
+const point = z.tuple([
+  number(-4000, 4000, 'Kilometres east of the origin.'),
+  number(-4000, 4000, 'Kilometres south of the origin.'),
+]);
+
+export const scenarioSchema = z
+  .strictObject({
+    $schema: z.exactOptional(z.string().max(300).describe('Address of this schema, for editors.')),
+    format: z.literal(FORMAT).describe('What this document is.'),
+    version: z.literal(VERSION).describe('Version of the format.'),
+    id: z.string().regex(SLUG).max(64).describe('Stable name: lower case, digits and hyphens.'),
+    title: words(120, 'Title.'),
+    summary: words(2000, 'What the region is and what is at stake, in a few sentences.'),
+    sources: z.array(words(2000, 'One source.')).max(60).describe('Where figures come from, and which are estimates.'),
+    startYear: whole(1800, 2200, 'First simulated calendar year; the figures describe the end of the year before it.'),
+    years: whole(1, 100, 'How many years are simulated.'),
+    establishments: whole(10, 1_000_000, 'About how many establishments the region starts with.'),
+    territories: z.array(territory).min(2).max(2000).describe('The territories, in the order of their numbers.'),
+    outline: z
+      .array(point)
+      .min(3)
+      .max(5000)
+      .nullable()
+      .default(null)
+      .describe('Outline of the land, [x, y] in kilometres, closed by itself; null lets it grow round the towns.'),
+  })
+  .meta({ title: 'La Carotte: scenario', description: 'A region at its start, as the game La Carotte reads it.' });
+
+/** A document whose fields are each well formed, defaults filled in; `parseScenario` goes on from here. */
+export type ScenarioDocument = z.output<typeof scenarioSchema>;
+/** What a person may write: fields with a default may be left out. */
+export type ScenarioInput = z.input<typeof scenarioSchema>;
