@@ -3,9 +3,10 @@ import { nanoid } from 'nanoid';
 import { z } from 'zod';
 import type { MatchId, PlayerId } from '../../shared/brand.ts';
 import { writeLog } from '../../shared/log/format.ts';
-import type { Entry, Header } from '../../shared/match/entry.ts';
+import type { Entry } from '../../shared/match/entry.ts';
 import { openHeader } from '../../shared/match/match.ts';
 import { emptyTable } from '../../shared/match/reduce.ts';
+import type { MatchOrder, OpenedMatch } from '../../shared/protocol/api.ts';
 import { parseScenario } from '../../shared/scenario/parse.ts';
 import { drawCode, normaliseCode } from '../identity.ts';
 import type { ScenarioFile } from '../scenarios.ts';
@@ -23,9 +24,8 @@ const order = z.strictObject({
     offerSeconds: seconds,
     readingSeconds: seconds,
   }),
-  seed: z.uint32().optional(),
-});
-type Order = z.infer<typeof order>;
+  seed: z.uint32().exactOptional(),
+}) satisfies z.ZodType<MatchOrder>;
 
 /** What the API needs of the rest of the server. */
 export interface Matches {
@@ -46,8 +46,7 @@ export function matchRoutes(matches: Matches): readonly Route[] {
         if (host === null) throw new HttpError('unauthorized', 'Opening a match needs a token.');
         const parsed = order.safeParse(await readJson(request));
         if (!parsed.success) throw new HttpError('malformed', z.prettifyError(parsed.error));
-        const { match, code } = await open(matches, host, parsed.data);
-        return json(201, { match, code });
+        return json(201, await open(matches, host, parsed.data));
       },
     },
     {
@@ -74,18 +73,18 @@ export function matchRoutes(matches: Matches): readonly Route[] {
   ];
 }
 
-async function open({ store, scenarios, now }: Matches, host: PlayerId, order: Order): Promise<Header> {
+async function open({ store, scenarios, now }: Matches, host: PlayerId, order: MatchOrder): Promise<OpenedMatch> {
   const file = scenarios.get(order.scenario);
   if (!file) throw new HttpError('unknownScenario', `There is no scenario "${order.scenario}".`);
   const { rules, seed = randomInt(2 ** 32) } = order;
   for (;;) {
     const match = nanoid() as MatchId;
-    const opened = openHeader({ match, code: drawCode(), host, seed, rules, scenario: file.document, at: now() });
-    if (!opened.ok)
-      throw new Error(`the scenario ${order.scenario} went wrong since the start: ${opened.error.message}`);
+    const code = drawCode();
+    const opened = openHeader({ match, code, host, seed, rules, scenario: file.document, at: now() });
+    if (!opened.ok) throw new Error(`the scenario ${order.scenario} was valid at the start: ${opened.error.message}`);
     try {
       await store.create(opened.value);
-      return opened.value;
+      return { match, code };
     } catch (error) {
       if (!(error instanceof CodeTaken)) throw error;
     }

@@ -1,3 +1,5 @@
+import type { ApiFault } from '../../shared/protocol/api.ts';
+
 /** What goes back to a browser. */
 export interface Reply {
   readonly status: number;
@@ -11,8 +13,7 @@ export const json = (status: number, value: unknown): Reply => ({
   body: JSON.stringify(value),
 });
 
-/** Why a request is turned down, with the status that says so. */
-export const FAULTS = {
+const STATUS: Readonly<Record<ApiFault, number>> = {
   malformed: 400,
   unauthorized: 401,
   forbidden: 403,
@@ -23,17 +24,16 @@ export const FAULTS = {
   unknownScenario: 422,
   internal: 500,
   notBuilt: 503,
-} as const;
-export type Fault = keyof typeof FAULTS;
+};
 
 /** Thrown by whatever serves a request; answered as `{ error: { code, message } }`. */
 export class HttpError extends Error {
   override readonly name = 'HttpError';
-  readonly code: Fault;
-  constructor(code: Fault, message: string) {
+  readonly code: ApiFault;
+  constructor(code: ApiFault, message: string) {
     super(message);
     this.code = code;
   }
 }
 
-export const errorReply = (code: Fault, message: string): Reply => json(FAULTS[code], { error: { code, message } });
+export const errorReply = (code: ApiFault, message: string): Reply => json(STATUS[code], { error: { code, message } });

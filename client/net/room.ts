@@ -1,0 +1,101 @@
+import { signal } from '@preact/signals';
+import { Client, type Room } from 'colyseus.js';
+import { nanoid } from 'nanoid';
+import type { CommandId } from '../../shared/brand.ts';
+import type { Command, Envelope, Refusal } from '../../shared/match/commands.ts';
+import type { MatchView, Reading } from '../../shared/match/view.ts';
+import { type Answer, type JoinOptions, PROTOCOL_VERSION, ROOM } from '../../shared/protocol/messages.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { fetchLog, findMatch, ownServer, type Server } from './api.ts';
+import type { Connection, LineState } from './connection.ts';
+import { Line } from './line.ts';
+
+/** Where to go, and as whom. */
+export interface Destination {
+  /** The match by its id, or by the code that somebody typed. */
+  readonly to: { readonly match: string } | { readonly code: string };
+  /** The person's secret, or `null` to look on. */
+  readonly token: string | null;
+  readonly server?: Server;
+}
+
+/** A line to the authority of a match in a room of a server. Comes back by itself until it is turned away or closed. */
+export const openRoom = (destination: Destination): Connection => new RoomConnection(destination);
+
+class RoomConnection implements Connection {
+  readonly line = signal<LineState>('connecting');
+  readonly scenario = signal<Scenario | null>(null);
+  readonly view = signal<MatchView | null>(null);
+  readonly reading = signal<Reading | null>(null);
+
+  readonly #token: string | null;
+  readonly #server: Server;
+  readonly #line: Line;
+  readonly #unanswered = new Map<CommandId, { envelope: Envelope; resolve: (refusal: Refusal | null) => void }>();
+  #match: string | null;
+
+  constructor({ to, token, server = ownServer() }: Destination) {
+    this.#token = token;
+    this.#server = server;
+    this.#match = 'match' in to ? to.match : null;
+    const client = new Client(server.origin, { urlBuilder: underOnePath });
+    const join = async (): Promise<Room> => {
+      this.#match ??= await findMatch('code' in to ? to.code : '', server);
+      const options: JoinOptions = { protocol: PROTOCOL_VERSION, matchId: this.#match, token };
+      return client.joinOrCreate(ROOM, options);
+    };
+    this.#line = new Line(join, { joined: (room) => this.#joined(room), state: (line) => this.#stands(line) });
+  }
+
+  send(command: Command): Promise<Refusal | null> {
+    if (this.line.value === 'gone') return Promise.resolve('storeFailed');
+    const envelope: Envelope = { id: nanoid() as CommandId, command };
+    return new Promise((resolve) => {
+      this.#unanswered.set(envelope.id, { envelope, resolve });
+      this.#line.room?.send('command', envelope);
+    });
+  }
+
+  async log(): Promise<string> {
+    if (this.#match === null) throw new Error('no match was found yet');
+    return fetchLog(this.#match, this.#token, this.#server);
+  }
+
+  close(): void {
+    this.#line.close();
+  }
+
+  #joined(room: Room): void {
+    room.onMessage('scenario', (scenario: Scenario) => {
+      this.scenario.value = scenario;
+    });
+    room.onMessage('reading', (reading: Reading) => {
+      this.reading.value = reading;
+    });
+    room.onMessage('view', (view: MatchView) => {
+      // After a change of line, a frame of the old one can still be on its way.
+      if (view.seq >= (this.view.value?.seq ?? 0)) this.view.value = view;
+    });
+    room.onMessage('answer', (answer: Answer) => this.#answered(answer));
+    // The authority knows a command by its id, and answers one that it has already kept.
+    for (const { envelope } of this.#unanswered.values()) room.send('command', envelope);
+  }
+
+  #answered(answer: Answer): void {
+    this.#unanswered.get(answer.id)?.resolve(answer.ok ? null : answer.refusal);
+    this.#unanswered.delete(answer.id);
+  }
+
+  #stands(line: LineState): void {
+    this.line.value = line;
+    if (line !== 'gone') return;
+    for (const { resolve } of this.#unanswered.values()) resolve('storeFailed');
+    this.#unanswered.clear();
+  }
+}
+
+/** Sockets under one path of their own, which a proxy can be told of. The server reads the last two parts. */
+function underOnePath(url: URL): string {
+  if (url.protocol.startsWith('ws')) url.pathname = `/ws${url.pathname}`;
+  return url.href;
+}
