@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { GRACE, WAKE } from '../../../shared/match/authority.ts';
+import { ANNE, BRUNO, HOST, Table } from './table.ts';
+
+const set = (value: number) => ({ type: 'set', instrument: 'training', value }) as const;
+const ready = { type: 'ready', ready: true } as const;
+const close = { type: 'close' } as const;
+
+async function started(rules: ConstructorParameters<typeof Table>[0] = {}): Promise<Table> {
+  const table = new Table(rules);
+  await table.seat(ANNE, 0);
+  await table.seat(BRUNO, 3);
+  expect(await table.do(HOST, { type: 'start' })).toBeNull();
+  return table;
+}
+
+describe('a turn', () => {
+  it('closes when everybody who sits is ready, and plays the drafts', async () => {
+    const table = await started();
+    await table.do(ANNE, set(20));
+    await table.do(ANNE, ready);
+    expect(table.state.phase).toBe('offer');
+    await table.do(BRUNO, ready);
+    expect(table.state).toMatchObject({ phase: 'reading', turn: 2 });
+    expect(table.state.seats[0]!.standing.training).toBe(20);
+    expect(table.authority.reading().history.map((summary) => summary.hash)).toEqual(table.state.hashes);
+    expect(table.turns).toBe(1);
+  });
+
+  it('lets readers go on to the offers together', async () => {
+    const table = await started();
+    await table.do(HOST, close);
+    await table.do(ANNE, ready);
+    await table.do(BRUNO, ready);
+    expect(table.state).toMatchObject({ phase: 'offer', turn: 2 });
+    expect(table.state.seats.every((seat) => !seat.ready)).toBe(true);
+  });
+
+  it('takes readiness back from whoever changes the draft', async () => {
+    const table = await started();
+    await table.do(ANNE, ready);
+    await table.do(ANNE, set(9));
+    await table.do(BRUNO, ready);
+    expect(table.state).toMatchObject({ phase: 'offer', turn: 1 });
+  });
+
+  it('is played to the last one, and then nothing moves', async () => {
+    const table = await started({ yearsPerTurn: 2 });
+    while (table.state.phase !== 'finished') await table.do(HOST, close);
+    expect(table.state.turn).toBe(13);
+    expect(table.state.hashes).toHaveLength(14);
+    expect(await table.do(HOST, close)).toBe('wrongPhase');
+    expect(await table.do(ANNE, set(3))).toBe('wrongPhase');
+  });
+});
+
+describe('the clock', () => {
+  it('closes the offers and then the reading when time is up', async () => {
+    const table = await started({ offerSeconds: 60, readingSeconds: 10 });
+    await table.pass(59_000);
+    expect(table.state).toMatchObject({ phase: 'offer', turn: 1 });
+    await table.pass(1_000);
+    expect(table.state).toMatchObject({ phase: 'reading', turn: 2 });
+    await table.pass(10_000);
+    expect(table.state).toMatchObject({ phase: 'offer', turn: 2 });
+  });
+
+  it('stands still while paused and can be wound up', async () => {
+    const table = await started({ offerSeconds: 60 });
+    await table.pass(20_000);
+    await table.do(HOST, { type: 'pause' });
+    await table.pass(500_000);
+    expect(table.authority.view(table.authority.viewer(ANNE)).remaining).toBe(40_000);
+    await table.do(HOST, { type: 'extend', seconds: 30 });
+    await table.do(HOST, { type: 'resume' });
+    expect(table.authority.view(table.authority.viewer(ANNE)).remaining).toBe(70_000);
+    expect(await table.do(HOST, { type: 'resume' })).toBe('notPaused');
+  });
+
+  it('gives people time to come back after a restart', async () => {
+    const table = await started({ offerSeconds: 60 });
+    table.now += 3_600_000 * 30;
+    table.restart();
+    await table.pass(0);
+    expect(table.state).toMatchObject({ phase: 'offer', turn: 1 });
+    expect(table.authority.view(table.authority.viewer(null)).remaining).toBe(WAKE);
+  });
+
+  it('does not wait for those who are gone, but does not run without anybody', async () => {
+    const table = await started();
+    await table.do(ANNE, ready);
+    table.authority.setPresent(BRUNO, false);
+    await table.pass(GRACE - 1);
+    expect(table.state.turn).toBe(1);
+    await table.pass(1);
+    expect(table.state).toMatchObject({ phase: 'reading', turn: 2 });
+    table.authority.setPresent(ANNE, false);
+    await table.pass(10 * GRACE);
+    expect(table.state).toMatchObject({ phase: 'reading', turn: 2 });
+  });
+});
+
+describe('bots', () => {
+  it('play empty seats with commands of their own, and leave people’s seats alone', async () => {
+    const table = await started();
+    await table.do(HOST, close);
+    const authors = new Set(table.log.flatMap((entry) => (entry.type === 'command' ? [entry.by] : [])));
+    expect(authors).toContain('bot:1');
+    expect(authors).not.toContain('bot:0');
+    expect(table.state.seats[1]!.standing).not.toEqual(table.authority.match.scenario.territories[1]!.offer);
+    expect(table.state.seats[0]!.standing).toEqual(table.authority.match.scenario.territories[0]!.offer);
+  });
+
+  it('keep the draft that an absent person had begun', async () => {
+    const table = await started();
+    await table.do(BRUNO, set(21));
+    table.authority.setPresent(BRUNO, false);
+    await table.do(HOST, close);
+    expect(table.state.seats[3]!.standing.training).toBe(21);
+  });
+});
+
+describe('what leaves the authority', () => {
+  it('holds no draft but the viewer’s own, and no offer before the close', async () => {
+    const table = await started();
+    await table.do(ANNE, { type: 'set', instrument: 'aidUpstream', value: 13 });
+    const bruno = table.authority.view(table.authority.viewer(BRUNO));
+    expect(JSON.stringify(bruno)).not.toContain('"aidUpstream":13');
+    expect(table.authority.view(table.authority.viewer(ANNE)).you.draft!.aidUpstream).toBe(13);
+    expect(table.authority.view(table.authority.viewer(null)).you).toEqual({
+      player: null,
+      host: false,
+      seat: null,
+      draft: null,
+    });
+    await table.do(HOST, close);
+    expect(table.authority.view(table.authority.viewer(BRUNO)).seats[0]!.standing.aidUpstream).toBe(13);
+  });
+});
+
+describe('a command', () => {
+  it('is kept before it is answered, and harmless when sent again', async () => {
+    const table = await started();
+    const before = table.log.length;
+    expect(await table.do(ANNE, set(8), 'same')).toBeNull();
+    expect(await table.do(ANNE, set(8), 'same')).toBeNull();
+    expect(table.log.length).toBe(before + 1);
+    table.restart();
+    expect(await table.do(ANNE, set(8), 'same')).toBeNull();
+    expect(table.log.length).toBe(before + 1);
+  });
+
+  it('that cannot be kept changes nothing', async () => {
+    const table = await started();
+    const state = table.state;
+    table.broken = true;
+    expect(await table.do(ANNE, set(8))).toBe('storeFailed');
+    expect(table.state).toBe(state);
+    expect(table.failures).toHaveLength(1);
+  });
+
+  it.each([
+    ['notHost', ANNE, { type: 'pause' }],
+    ['overBudget', ANNE, set(100)],
+    ['outOfRange', ANNE, { type: 'set', instrument: 'exemption', value: 6 }],
+    ['notAStep', ANNE, { type: 'set', instrument: 'exemption', value: 1.5 }],
+    ['noSeat', HOST, ready],
+    ['notInMatch', HOST, { type: 'sit', seat: 2 }],
+    ['seatUnknown', ANNE, { type: 'sit', seat: 99 }],
+    ['nameEmpty', HOST, { type: 'join', name: '  ' }],
+    ['nameTooLong', HOST, { type: 'join', name: 'x'.repeat(25) }],
+    ['noTimer', HOST, { type: 'extend', seconds: 60 }],
+    ['wrongPhase', HOST, { type: 'start' }],
+  ] as const)('is refused with %s', async (refusal, by, command) => {
+    const table = await started();
+    const before = table.log.length;
+    expect(await table.do(by, command)).toBe(refusal);
+    expect(table.log.length).toBe(before);
+  });
+});
+
+it('comes back from its log alone to the same world, table and answers', async () => {
+  const table = await started({ offerSeconds: 90, readingSeconds: 20 });
+  await table.do(ANNE, set(12));
+  await table.do(HOST, close);
+  await table.do(BRUNO, { type: 'set', instrument: 'exemption', value: 4 });
+  const before = { state: table.state, reading: table.authority.reading() };
+  table.restart();
+  expect({ state: table.state, reading: table.authority.reading() }).toEqual(before);
+});
