@@ -4,9 +4,16 @@
  * `checks.ts`.
  */
 import * as z from 'zod';
-import { ACTIVITIES, type Activity, SKILLS, type Skill, TERRITORY_KINDS } from '../economy/dimensions.ts';
-import { INSTRUMENT, INSTRUMENTS, type Instrument, type Unit } from '../offer/instruments.ts';
-import { LANGUAGES, type Language } from './scenario.ts';
+import { ACTIVITIES, SKILLS, TERRITORY_KINDS } from '../economy/dimensions.ts';
+import { INSTRUMENT, INSTRUMENTS, type Instrument } from '../offer/instruments.ts';
+import {
+  ACTIVITY_MEANINGS,
+  INSTRUMENT_MEANINGS,
+  LANGUAGE_MEANINGS,
+  SKILL_MEANINGS,
+  UNIT_MEANINGS,
+} from './meanings.ts';
+import { LANGUAGES } from './scenario.ts';
 
 export const FORMAT = 'la-carotte/scenario';
 export const VERSION = 1;
@@ -17,80 +24,63 @@ const NAME = /^\S(?:[^\p{Cc}]*\S)?$/u;
 const number = (min: number, max: number, about: string) => z.number().min(min).max(max).describe(about);
 const whole = (min: number, max: number, about: string) => z.int().min(min).max(max).describe(about);
 
+/** A field that may be `null`, and is when left out; the description stays with the whole field. */
+const orNull = <S extends z.ZodType>(schema: S) =>
+  schema
+    .nullable()
+    .default(null)
+    .describe(schema.description ?? '');
+
 /** One field a member of a closed list, all of them required. */
 function each<K extends string, S extends z.ZodType>(keys: readonly K[], field: (key: K) => S) {
   return z.strictObject(Object.fromEntries(keys.map((key) => [key, field(key)])) as Record<K, S>);
 }
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { fr: 'In French.', en: 'In English.' };
 const words = (longest: number, about: string) =>
-  each(LANGUAGES, (language) => z.string().min(1).max(longest).describe(LANGUAGE_NAMES[language])).describe(about);
+  each(LANGUAGES, (id) => z.string().min(1).max(longest).describe(LANGUAGE_MEANINGS[id])).describe(about);
 
-const SKILL_MEANINGS: Readonly<Record<Skill, string>> = {
-  lowSkilled: 'Low-skilled workers and employees.',
-  craft: 'Traditional industrial know-how.',
-  technician: 'Technicians and intermediate professions.',
-  executive: 'Executives, engineers and intellectual professions.',
-};
-const skills = each(SKILLS, (skill) => number(0.001, 1, `${SKILL_MEANINGS[skill]} Share, 0 to 1.`)).describe(
+const skills = each(SKILLS, (id) => number(0.001, 1, `${SKILL_MEANINGS[id]} Share, 0 to 1.`)).describe(
   'The working population by skill group. Shares, summing to 1.',
 );
 
-const ACTIVITY_MEANINGS: Readonly<Record<Activity, string>> = {
-  upstreamStandard: 'Research, design and decision: routine offices.',
-  upstreamTraditional: 'Research, design and decision: inherited know-how.',
-  upstreamSophisticated: 'Research, design and decision: laboratories, headquarters.',
-  productionStandard: 'Production: assembly, mass production.',
-  productionTraditional: 'Production: inherited craft, such as textiles, coal or old steel.',
-  productionSophisticated: 'Production: advanced technology.',
-  downstreamStandard: 'Marketing, logistics, administration: back offices, warehouses.',
-  downstreamTraditional: 'Marketing, logistics, administration: wholesale, hauliers.',
-  downstreamSophisticated: 'Marketing, logistics, administration: advanced services to firms.',
-};
 const activities = each(ACTIVITIES, (id) => number(0, 1, `${ACTIVITY_MEANINGS[id]} Share, 0 to 1.`)).describe(
   'The basic jobs by activity. Shares, summing to 1.',
 );
 
-const UNIT_MEANINGS: Readonly<Record<Unit, string>> = {
-  reference: 'Percent of the reference rate of business tax.',
-  years: 'Years.',
-  aid: 'Thousands of 1980 francs a job and year.',
-  share: 'Percent of the free budget; all shares together take at most 100, those left to their default included.',
-  switch: '0 for no, 1 for yes.',
-};
 function instrument(id: Instrument) {
   const { min, max, step, unit } = INSTRUMENT[id];
-  return z.exactOptional(number(min, max, UNIT_MEANINGS[unit]).multipleOf(step));
+  return z.exactOptional(number(min, max, `${INSTRUMENT_MEANINGS[id]} ${UNIT_MEANINGS[unit]}`).multipleOf(step));
 }
 const offer = each(INSTRUMENTS, instrument).describe(
-  'The carrot that stands when nobody touches it. What is left out keeps the usual default.',
+  'The carrot that stands when nobody touches it. What is left out keeps the usual default; the percents of the ' +
+    'free budget take at most 100 together, those defaults included.',
 );
 
-const territory = z.strictObject({
-  id: z.string().regex(SLUG).max(64).describe('Stable name, unique in the scenario: lower case, digits and hyphens.'),
-  name: z.string().regex(NAME).max(60).describe('Name as people read it.'),
-  kind: z.enum(TERRITORY_KINDS).describe('A label for people; no equation reads it.'),
-  x: number(-3000, 3000, 'Main town, kilometres east of the origin.'),
-  y: number(-3000, 3000, 'Main town, kilometres south of the origin.'),
-  population: whole(500, 30_000_000, 'Inhabitants at the start.'),
-  area: number(0.1, 200_000, 'Area, km²; null where unknown.').nullable().default(null),
-  skills,
-  basicJobs: number(0.05, 0.9, 'Basic jobs (all but local services) per member of the working population.'),
-  activities,
-  headquarters: number(0, 1_000_000, "Weight among the scenario's seats of firms, any unit: only proportions count."),
-  rent: number(0.005, 5, 'Rent of land at the start, index: 0.1 is an ordinary town.'),
-  supplyElasticity: number(0.1, 10, 'Elasticity of housing and land supply: 0.6 tight, 2 ample.'),
-  accessibility: number(0.01, 2, 'Quality of access at the start, index: 1 is the best place.'),
-  telecom: number(0.01, 2, 'Quality of telecommunications at the start, index: 1 is the best place.'),
-  sites: number(0.01, 2, 'Quality of industrial sites at the start, index: 1 is the best place.'),
-  legacy: number(0, 1, 'Weight of derelict industrial land and of its image, 0 none to 1.'),
-  amenity: number(-1, 1, 'What people like about living there, about −0.3 to +0.4.'),
-  lineYear: whole(1800, 2200, "Calendar year in which the State's fast line reaches it; null for never.")
-    .nullable()
-    .default(null),
-  offer: offer.default({}),
-  seat: z.boolean().default(true).describe('Is it a seat that somebody governs?'),
-});
+const territory = z
+  .strictObject({
+    id: z.string().regex(SLUG).max(64).describe('Stable name, unique in the scenario: lower case, digits and hyphens.'),
+    name: z.string().regex(NAME).max(60).describe('Name as people read it.'),
+    kind: z.enum(TERRITORY_KINDS).describe('A label for people; no equation reads it.'),
+    x: number(-3000, 3000, 'Main town, kilometres east of the origin.'),
+    y: number(-3000, 3000, 'Main town, kilometres south of the origin.'),
+    population: whole(500, 30_000_000, 'Inhabitants at the start.'),
+    area: orNull(number(0.1, 200_000, 'Area, km²; null where unknown.')),
+    skills,
+    basicJobs: number(0.05, 0.9, 'Basic jobs (all but local services) per member of the working population.'),
+    activities,
+    headquarters: number(0, 1_000_000, "Weight among the scenario's seats of firms, any unit: only proportions count."),
+    rent: number(0.005, 5, 'Rent of land at the start, index: 0.1 is an ordinary town.'),
+    supplyElasticity: number(0.1, 10, 'Elasticity of housing and land supply: 0.6 tight, 2 ample.'),
+    accessibility: number(0.01, 2, 'Quality of access at the start, index: 1 is the best place.'),
+    telecom: number(0.01, 2, 'Quality of telecommunications at the start, index: 1 is the best place.'),
+    sites: number(0.01, 2, 'Quality of industrial sites at the start, index: 1 is the best place.'),
+    legacy: number(0, 1, 'Weight of derelict industrial land and of its image, 0 none to 1.'),
+    amenity: number(-1, 1, 'What people like about living there, about −0.3 to +0.4.'),
+    lineYear: orNull(whole(1800, 2200, "Calendar year in which the State's fast line reaches it; null for never.")),
+    offer: offer.default({}),
+    seat: z.boolean().default(true).describe('Is it a seat that somebody governs?'),
+  })
+  .describe('One territory at the start.');
 
 const point = z.tuple([
   number(-4000, 4000, 'Kilometres east of the origin.'),
