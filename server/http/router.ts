@@ -28,7 +28,7 @@ export function listener(routes: readonly Route[], pages: Pages, log: Log): Requ
     const { pathname } = address;
     const matching = table.filter(({ pattern }) => pattern.test({ pathname }));
     const found = matching.find(({ route }) => route.method === methodOf(request));
-    if (found) return found.route.serve(request, found.pattern.exec({ pathname })?.pathname.groups ?? {});
+    if (found) return found.route.serve(request, decode(found.pattern.exec({ pathname })?.pathname.groups ?? {}));
     if (matching.length > 0) throw new HttpError('methodNotAllowed', 'This address does not do that.');
     if (pathname.startsWith('/api/')) throw new HttpError('notFound', 'There is no such address.');
     if (methodOf(request) !== 'GET') throw new HttpError('methodNotAllowed', 'Pages can only be read.');
@@ -44,6 +44,15 @@ export function listener(routes: readonly Route[], pages: Pages, log: Log): Requ
       })
       .then((answer) => send(request, response, answer));
   };
+}
+
+/** What stands in an address, without its percent signs. Throws `malformed`. */
+function decode(params: Params): Params {
+  try {
+    return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, decodeURIComponent(value ?? '')]));
+  } catch {
+    throw new HttpError('malformed', 'The address is malformed.');
+  }
 }
 
 /** A HEAD is a GET whose body stays here. */
