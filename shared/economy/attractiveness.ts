@@ -1,0 +1,57 @@
+/**
+ * How attractive a place is, for the map: 0 left behind … 1 attractive. Success beside the region: jobs gained since
+ * the start, skill, unemployment, and what migration brings; squashed smoothly. No term reads a kind.
+ */
+import { exp } from '../maths/exp.ts';
+import { log } from '../maths/log.ts';
+import { skilledOf } from './mechanisms/census.ts';
+import { PER_SKILL } from './state.ts';
+import type { World } from './world.ts';
+
+/** Weights of ln relative jobs growth, ln relative skill, excess unemployment, net migration per active. */
+const WEIGHTS = { jobs: 1.6, skill: 2.4, unemployment: 7, migration: 12 } as const;
+
+interface Standing {
+  readonly jobs: number;
+  readonly start: number;
+  readonly actives: number;
+  readonly skilled: number;
+  readonly unemployed: number;
+  readonly net: number;
+}
+
+function standing(world: World, r: number): Standing {
+  const { state, reference } = world;
+  let actives = 0;
+  let net = 0;
+  for (let s = 0; s < PER_SKILL; s++) {
+    const at = r * PER_SKILL + s;
+    actives += state.actives[at]!;
+    net += state.arrivals[at]! - state.departures[at]!;
+  }
+  return {
+    jobs: state.basicJobsAll[r]! + state.serviceJobsAll[r]!,
+    start: reference.jobs[r]!,
+    actives,
+    skilled: skilledOf(state.actives, r),
+    unemployed: actives * state.unemploymentAll[r]!,
+    net,
+  };
+}
+
+/** One number a place, in the world's order. */
+export function attractivenessOf(world: World): Float64Array {
+  const all = world.places.map((_, r) => standing(world, r));
+  const sum = (read: (one: Standing) => number): number => all.reduce((total, one) => total + read(one), 0);
+  const growth = sum((one) => one.jobs) / sum((one) => one.start);
+  const skill = sum((one) => one.skilled) / sum((one) => one.actives);
+  const unemployment = sum((one) => one.unemployed) / sum((one) => one.actives);
+  return Float64Array.from(all, (one) => {
+    const score =
+      WEIGHTS.jobs * log(one.jobs / one.start / growth) +
+      WEIGHTS.skill * log(one.skilled / one.actives / skill) -
+      WEIGHTS.unemployment * (one.unemployed / one.actives - unemployment) +
+      WEIGHTS.migration * (one.net / one.actives);
+    return 1 / (1 + exp(-score));
+  });
+}

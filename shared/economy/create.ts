@@ -1,0 +1,86 @@
+/** A world at the start of a match, from a scenario and a seed. */
+import type { Scenario, Territory } from '../scenario/scenario.ts';
+import { type Ablations, NOTHING_OFF } from './ablations.ts';
+import { SKILLS } from './dimensions.ts';
+import { noEstablishments } from './establishments.ts';
+import { createGeography } from './geography.ts';
+import { emptyJournal } from './journal.ts';
+import { countJobs } from './mechanisms/employment.ts';
+import { SHARE } from './mechanisms/policy.ts';
+import { openWorld } from './opening.ts';
+import { GROWTH, START } from './parameters/firms.ts';
+import { DEMOGRAPHY, LABOUR } from './parameters/people.ts';
+import { EQUIPMENT } from './parameters/places.ts';
+import { emptyReference } from './reference.ts';
+import { foundEstablishments, seatHeadquarters } from './settlement.ts';
+import { emptyState, PER_ACTIVITY, PER_SHARE, PER_SKILL } from './state.ts';
+import type { World } from './world.ts';
+
+/** Order by id, so that the order of the file changes nothing. */
+function canonical(scenario: Scenario): Int32Array {
+  const order = scenario.territories.map((_, index) => index);
+  const id = (index: number): string => scenario.territories[index]!.id;
+  return Int32Array.from(order.sort((a, b) => (id(a) < id(b) ? -1 : 1)));
+}
+
+const START_STOCK = Object.entries(EQUIPMENT.start) as [keyof typeof EQUIPMENT.start, number][];
+
+function peoplePlace(world: World, place: Territory, r: number): void {
+  const { state } = world;
+  const actives = place.population * DEMOGRAPHY.activityRate;
+  SKILLS.forEach((skill, s) => {
+    state.actives[r * PER_SKILL + s] = actives * place.skills[skill];
+  });
+  state.population[r] = place.population;
+  state.rentRest[r] = place.rent;
+  state.rent[r] = place.rent;
+  state.legacy[r] = place.legacy;
+  state.taxRate[r] = place.offer.taxRate / 100;
+  state.exemption[r] = place.offer.exemption;
+  for (const [id, perActive] of START_STOCK) {
+    state.stock[r * PER_SHARE + SHARE[id]] = (actives * perActive) / 1000;
+  }
+}
+
+function emptyWorld(scenario: Scenario, seed: number, off: Ablations): World {
+  const order = canonical(scenario);
+  const rank = new Int32Array(order.length);
+  order.forEach((index, r) => {
+    rank[index] = r;
+  });
+  const places = Array.from(order, (index) => scenario.territories[index]!);
+  return {
+    scenario,
+    seed: seed >>> 0,
+    elapsed: 0,
+    off,
+    places,
+    order,
+    rank,
+    geography: createGeography(places),
+    reference: emptyReference(scenario, places),
+    state: emptyState(places.length),
+    establishments: noEstablishments(),
+    headquarters: seatHeadquarters(scenario, places, seed >>> 0),
+    margin: new Float64Array(PER_ACTIVITY).fill(GROWTH.margin),
+    journal: emptyJournal(),
+  };
+}
+
+/** `off` names mechanisms that an experiment switches off. */
+export function createWorldWith(scenario: Scenario, seed: number, off: Ablations = NOTHING_OFF): World {
+  const world = emptyWorld(scenario, seed, off);
+  const { state } = world;
+  state.supply.fill(1);
+  state.districtHeld.fill(1);
+  for (const rate of [state.unemployment, state.unemploymentAll]) rate.fill(LABOUR.start);
+  state.exclusion.fill(LABOUR.startExclusion);
+  world.places.forEach((place, r) => {
+    peoplePlace(world, place, r);
+  });
+  foundEstablishments(world);
+  countJobs(world);
+  state.room.set(state.basicJobsAll.map((jobs) => jobs * START.room + START.extraRoom));
+  openWorld(world);
+  return world;
+}

@@ -1,0 +1,159 @@
+/** What everybody may know of a world, in the scenario's order of territories and with six significant digits. */
+import type { EstablishmentId } from '../brand.ts';
+import { attractivenessOf } from './attractiveness.ts';
+import { ACTIVITIES, SKILLS, type Skill } from './dimensions.ts';
+import type { ExplainedEvent, JournalFlow } from './journal.ts';
+import { MOST_EVENTS } from './journal.ts';
+import { measure } from './measure.ts';
+import { pinsOf } from './pins.ts';
+import type { EstablishmentEvent, Flow, NationFacts, TerritoryFacts, TurnReport } from './report.ts';
+import { perSkill, round, rounded } from './rounding.ts';
+import { PER_ACTIVITY, PER_SKILL } from './state.ts';
+import { hashWorld, type World } from './world.ts';
+import { regimeOf } from './year.ts';
+
+/** Flows told: the largest of all, and at least so many of each skill group. */
+const MOST_FLOWS = 60;
+const FLOWS_PER_SKILL = 12;
+
+function jobsByActivity(world: World, r: number): TerritoryFacts['jobsByActivity'] {
+  const { basicJobs } = world.state;
+  return Object.fromEntries(
+    ACTIVITIES.map((activity, k) => [activity, round(basicJobs[r * PER_ACTIVITY + k]!)]),
+  ) as TerritoryFacts['jobsByActivity'];
+}
+
+/** Net migration of the turn by skill. */
+const netMigration = (world: World, r: number): Readonly<Record<Skill, number>> =>
+  perSkill((s) => world.state.arrivals[r * PER_SKILL + s]! - world.state.departures[r * PER_SKILL + s]!);
+
+function countEstablishments(world: World): Int32Array {
+  const { territory, count } = world.establishments;
+  const counts = new Int32Array(world.places.length);
+  for (let e = 0; e < count; e++) counts[territory[e]!]!++;
+  return counts;
+}
+
+function factsOf(world: World, r: number, attractiveness: number, establishments: number): TerritoryFacts {
+  const { state } = world;
+  const bySkill = (values: Float64Array): Readonly<Record<Skill, number>> =>
+    perSkill((s) => values[r * PER_SKILL + s]!);
+  const actives = bySkill(state.actives);
+  const people = SKILLS.reduce((sum, skill) => sum + actives[skill], 0);
+  return {
+    actives,
+    jobsByActivity: jobsByActivity(world, r),
+    unemploymentBySkill: bySkill(state.unemployment),
+    wage: bySkill(state.wage),
+    netMigration: netMigration(world, r),
+    establishments,
+    ...rounded({
+      population: state.population[r]!,
+      skilledShare: (actives.technician + actives.executive) / people,
+      jobs: state.basicJobsAll[r]! + state.serviceJobsAll[r]!,
+      serviceJobs: state.serviceJobsAll[r]!,
+      unemployment: state.unemploymentAll[r]!,
+      precarious: state.precarious[r]!,
+      rent: state.rent[r]!,
+      revenue: state.revenue[r]!,
+      freeBudget: state.freeBudget[r]!,
+      debt: state.debt[r]!,
+      information: state.information[r]!,
+      services: state.services[r]!,
+      accessibility: state.accessibility[r]!,
+      telecom: state.telecom[r]!,
+      sites: state.sites[r]!,
+      amenity: state.amenity[r]!,
+      technopole: state.technopole[r]!,
+      university: state.university[r]!,
+      station: state.station[r]!,
+      attractiveness,
+    }),
+  };
+}
+
+function nationOf(world: World, territories: readonly TerritoryFacts[]): NationFacts {
+  const sum = (read: (facts: TerritoryFacts) => number): number =>
+    territories.reduce((total, facts) => total + read(facts), 0);
+  const activesOf = (facts: TerritoryFacts): number => SKILLS.reduce((total, skill) => total + facts.actives[skill], 0);
+  const actives = sum(activesOf);
+  const { opened, moved, closed, leftAbroad } = world.journal.jobs;
+  return rounded({
+    population: sum((facts) => facts.population),
+    jobs: sum((facts) => facts.jobs),
+    unemployment: sum((facts) => facts.unemployment * activesOf(facts)) / actives,
+    skilledShare: sum((facts) => facts.skilledShare * activesOf(facts)) / actives,
+    jobsAbroad: leftAbroad,
+    jobsClosed: closed,
+    jobsOpened: opened,
+    jobsMoved: moved,
+  });
+}
+
+/** One flow a pair and skill, over all years of the turn. */
+function mergedFlows(world: World): JournalFlow[] {
+  const merged = new Map<number, JournalFlow>();
+  const size = world.places.length;
+  for (const flow of world.journal.flows) {
+    const key = (flow.skill * size + flow.from) * size + flow.to;
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, people: known.people + flow.people } : flow);
+  }
+  return [...merged.values()].sort((a, b) => b.people - a.people);
+}
+
+function flowsOf(world: World): Flow[] {
+  const flows = mergedFlows(world);
+  const told = new Set(flows.slice(0, MOST_FLOWS));
+  for (let s = 0; s < PER_SKILL; s++) {
+    for (const flow of flows.filter(({ skill }) => skill === s).slice(0, FLOWS_PER_SKILL)) told.add(flow);
+  }
+  return [...told]
+    .sort((a, b) => a.skill - b.skill || b.people - a.people)
+    .map(({ skill, from, to, people }) => ({
+      from: world.order[from]!,
+      to: world.order[to]!,
+      skill: SKILLS[skill]!,
+      people: round(people),
+    }));
+}
+
+function eventsOf(world: World): EstablishmentEvent[] {
+  const outside = (place: number | null): number | null => (place === null || place < 0 ? place : world.order[place]!);
+  const larger = (a: ExplainedEvent, b: ExplainedEvent): number => b.jobs - a.jobs || a.id - b.id;
+  return [...world.journal.events]
+    .sort(larger)
+    .slice(0, MOST_EVENTS)
+    .map((event) => ({
+      move: event.move,
+      id: event.id as EstablishmentId,
+      activity: ACTIVITIES[event.activity]!,
+      jobs: round(event.jobs),
+      from: outside(event.from),
+      to: outside(event.to),
+      why: event.why,
+      weight: round(event.weight),
+    }));
+}
+
+/** What everybody may know of a world; flows and events are those of the whole turn that led to it. */
+export function reportOf(world: World, turn: number): TurnReport {
+  const attractiveness = attractivenessOf(world);
+  const establishments = countEstablishments(world);
+  const territories = Array.from(world.rank, (r) => factsOf(world, r, attractiveness[r]!, establishments[r]!));
+  const year = world.scenario.startYear + world.elapsed - 1;
+  const kinds = world.scenario.territories.map(({ kind }) => kind);
+  return {
+    turn,
+    year,
+    hash: hashWorld(world),
+    regime: round(regimeOf(year)),
+    territories,
+    nation: nationOf(world, territories),
+    flows: flowsOf(world),
+    pins: pinsOf(world),
+    events: eventsOf(world),
+    indicators: measure(world, attractiveness, kinds),
+    kinds,
+  };
+}

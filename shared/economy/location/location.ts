@@ -1,0 +1,42 @@
+/**
+ * Location (l. 141–160, 268–282): those that stand live their year, then the new ones come: projects that look
+ * everywhere, people who start at home, spin-offs; last, headquarters drift. All share one year's market for places.
+ */
+import { compact } from '../establishments.ts';
+import type { Mechanism } from '../mechanism.ts';
+import type { World } from '../world.ts';
+import type { Year } from '../year.ts';
+import { driftHeadquarters } from './headquarters.ts';
+import { startLocally } from './localBirths.ts';
+import { openMarket } from './market.ts';
+import { launchProjects } from './projects.ts';
+import { reviewAll } from './review.ts';
+import { spinOff } from './spinOffs.ts';
+
+function apply(world: World, year: Year): void {
+  const market = openMarket(world, year);
+  reviewAll(market);
+  launchProjects(market);
+  startLocally(market);
+  spinOff(market);
+  driftHeadquarters(market);
+  compact(world.establishments);
+}
+
+export const location: Mechanism = {
+  name: 'location',
+  reads: [
+    'profit',
+    'newcomerProfit',
+    'outbid',
+    'drain',
+    'telecom',
+    'information',
+    'technopole',
+    'room',
+    'basicJobsAll',
+    'activesAll',
+  ],
+  writes: ['establishments', 'headquarters', 'margin', 'journal'],
+  apply,
+};

@@ -1,0 +1,29 @@
+/** Mobile projects: new establishments of the region's firms, which look at every place (l. 268–282). */
+import { exp } from '../../maths/exp.ts';
+import { normal, PURPOSE, uniform } from '../../maths/random.ts';
+import { establishmentId, ORIGIN } from '../establishments.ts';
+import { byActivity } from '../parameters/activities.ts';
+import { BIRTH } from '../parameters/firms.ts';
+import { birthShares, birthSize, open, pick } from './births.ts';
+import { ABROAD, type Market, settle } from './market.ts';
+
+const SIZE = byActivity((a) => a.birthSize);
+
+export function launchProjects(market: Market): void {
+  const { world, year } = market;
+  const { seed, reference } = world;
+  const shares = birthShares(year);
+  const mean = birthSize(world, year) * BIRTH.projectSize;
+  const projects = Math.round(BIRTH.projects * reference.establishments * (1 + BIRTH.flexibleProjects * year.regime));
+  for (let i = 0; i < projects; i++) {
+    const id = establishmentId(ORIGIN.project, year.index, i);
+    // Stratified, so that every year brings its share of each activity.
+    const activity = pick(shares, (i + uniform(seed, year.index, PURPOSE.projectActivity, i)) / projects);
+    const firm = Math.trunc(uniform(seed, year.index, PURPOSE.projectFirm, i) * reference.firms);
+    const spread = exp(BIRTH.projectSpread * normal(seed, year.index, PURPOSE.projectSize, i));
+    const jobs = mean * SIZE[activity]! * spread;
+    const territory = settle(market, activity, world.headquarters[firm]!, PURPOSE.projectPlace, id, jobs);
+    if (territory >= 0) open(world, { id, activity, territory, firm, jobs });
+    else if (territory === ABROAD) world.journal.jobs.leftAbroad += jobs;
+  }
+}

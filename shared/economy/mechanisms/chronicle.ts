@@ -1,0 +1,51 @@
+/** Closes the year: gives its largest events their reason while the year's prices still stand, and forgets the rest. */
+import { explainer } from '../explain.ts';
+import type { ExplainedEvent, JournalEvent } from '../journal.ts';
+import { MOST_EVENTS } from '../journal.ts';
+import type { Mechanism } from '../mechanism.ts';
+import type { World } from '../world.ts';
+import type { Year } from '../year.ts';
+
+const larger = (a: JournalEvent, b: JournalEvent): number => b.jobs - a.jobs || a.id - b.id;
+
+function apply(world: World, year: Year): void {
+  const { today, events } = world.journal;
+  const { beside, decisive } = explainer(world, year);
+  const explained = (event: JournalEvent): ExplainedEvent => {
+    const arrives = event.move === 'opened' || event.move === 'moved';
+    const place = arrives ? event.to! : event.from!;
+    const terms = beside(event.activity, place, event.headquarters, event.move === 'leftAbroad');
+    const why = decisive(terms, arrives ? 1 : -1);
+    return { ...event, why, weight: terms[why] };
+  };
+  for (const event of today.sort(larger).slice(0, MOST_EVENTS)) events.push(explained(event));
+  today.length = 0;
+}
+
+export const chronicle: Mechanism = {
+  name: 'chronicle',
+  reads: [
+    'skillPool',
+    'information',
+    'services',
+    'accessibility',
+    'telecom',
+    'sites',
+    'legacy',
+    'technopole',
+    'image',
+    'drain',
+    'stock',
+    'wage',
+    'rentRest',
+    'taxRate',
+    'exemption',
+    'aid',
+    'productivity',
+    'districtOption',
+    'newcomerProfit',
+    'room',
+  ],
+  writes: ['journal'],
+  apply,
+};

@@ -1,0 +1,88 @@
+/**
+ * Who enters and who leaves the labour force: entrants are more skilled from year to year, more so where parents
+ * are and where there is a university; unemployment makes some retire early and some skilled take lesser jobs.
+ */
+import type { Mechanism } from '../mechanism.ts';
+import { bySkill, DEMOGRAPHY } from '../parameters/people.ts';
+import { EQUIPMENT, UNIVERSITY } from '../parameters/places.ts';
+import { PER_SHARE, PER_SKILL } from '../state.ts';
+import type { World } from '../world.ts';
+import type { Year } from '../year.ts';
+import { skilledOf } from './census.ts';
+import { SHARE } from './policy.ts';
+
+const ENTRANTS_START = bySkill((skill) => skill.entrants[0]);
+const ENTRANTS_END = bySkill((skill) => skill.entrants[1]);
+const FIRST_SKILLED = 2;
+
+/** University in use, 0 to 1: its own stock, and the State's places, which follow skilled residents. */
+export function universityUse(world: World, r: number): number {
+  const places = world.state.stock[r * PER_SHARE + SHARE.university]! + Math.max(0, world.state.stateUniversity[r]!);
+  return places / (places + EQUIPMENT.universityHalf);
+}
+
+function teach(world: World, r: number): void {
+  const { actives, stateUniversity, university } = world.state;
+  const wanted = (skilledOf(actives, r) - world.reference.skilled[r]!) * UNIVERSITY.perSkilled;
+  stateUniversity[r]! += UNIVERSITY.adjustment * (wanted - stateUniversity[r]!);
+  university[r] = universityUse(world, r);
+}
+
+function renew(world: World, year: Year, r: number): void {
+  const { actives, activesAll, relativeSkill, university } = world.state;
+  const progress = Math.min(1, year.index / DEMOGRAPHY.transition);
+  const lift = 1 + DEMOGRAPHY.heritage * (relativeSkill[r]! - 1) + DEMOGRAPHY.universityLift * university[r]!;
+  const mix = ENTRANTS_START.map((start, s) => {
+    const share = start + (ENTRANTS_END[s]! - start) * progress;
+    return s >= FIRST_SKILLED ? share * lift : share;
+  });
+  const total = mix.reduce((sum, share) => sum + share, 0);
+  const entrants = (DEMOGRAPHY.renewal + DEMOGRAPHY.growth) * activesAll[r]!;
+  for (let s = 0; s < PER_SKILL; s++) {
+    const at = r * PER_SKILL + s;
+    actives[at] = actives[at]! * (1 - DEMOGRAPHY.renewal) + (entrants * mix[s]!) / total;
+  }
+}
+
+function retireEarly(world: World, r: number): void {
+  const { actives, unemployment, retired } = world.state;
+  for (let s = 0; s < PER_SKILL; s++) {
+    const at = r * PER_SKILL + s;
+    const excess = Math.max(0, unemployment[at]! - DEMOGRAPHY.retirementThreshold);
+    const leaving = actives[at]! * DEMOGRAPHY.earlyRetirement * excess;
+    actives[at]! -= leaving;
+    retired[r]! += leaving;
+  }
+  retired[r]! *= 1 - DEMOGRAPHY.retiredLoss;
+}
+
+function downgrade(world: World, r: number): void {
+  const { actives, unemployment } = world.state;
+  const steps = [
+    [2, 0],
+    [3, 2],
+  ] as const;
+  for (const [from, to] of steps) {
+    const at = r * PER_SKILL + from;
+    const excess = Math.max(0, unemployment[at]! - DEMOGRAPHY.downgradeThreshold);
+    const people = actives[at]! * DEMOGRAPHY.downgrade * excess;
+    actives[at]! -= people;
+    actives[r * PER_SKILL + to]! += people;
+  }
+}
+
+function apply(world: World, year: Year): void {
+  for (let r = 0; r < world.places.length; r++) {
+    teach(world, r);
+    renew(world, year, r);
+    retireEarly(world, r);
+    downgrade(world, r);
+  }
+}
+
+export const demography: Mechanism = {
+  name: 'demography',
+  reads: ['activesAll', 'relativeSkill', 'unemployment', 'stock'],
+  writes: ['actives', 'retired', 'stateUniversity', 'university'],
+  apply,
+};

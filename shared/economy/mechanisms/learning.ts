@@ -1,0 +1,103 @@
+/**
+ * What people learn and unlearn: craft know-how is lost with its trades (l. 165–177), sophisticated jobs upgrade
+ * those around them, vacancies retrain the unemployed, and paid training requalifies as far as jobs are there (l. 177–179).
+ */
+import { SOPHISTICATIONS } from '../dimensions.ts';
+import { within } from '../geography.ts';
+import type { Mechanism } from '../mechanism.ts';
+import { LEARNING, TRAINING } from '../parameters/people.ts';
+import { TRANSFER } from '../parameters/public.ts';
+import { PER_ACTIVITY, PER_SHARE, PER_SKILL } from '../state.ts';
+import type { World } from '../world.ts';
+import type { Year } from '../year.ts';
+import { SHARE } from './policy.ts';
+
+const [LOW, CRAFT, TECHNICIAN, EXECUTIVE] = [0, 1, 2, 3] as const;
+const SOPHISTICATED = SOPHISTICATIONS.indexOf('sophisticated');
+
+export function sophisticatedJobs(world: World, r: number): number {
+  let sum = 0;
+  for (let k = SOPHISTICATED; k < PER_ACTIVITY; k += SOPHISTICATIONS.length) {
+    sum += world.state.basicJobs[r * PER_ACTIVITY + k]!;
+  }
+  return sum;
+}
+
+/** Moves people of one place from a skill to another. */
+function shift(world: World, r: number, from: number, to: number, people: number): void {
+  world.state.actives[r * PER_SKILL + from]! -= people;
+  world.state.actives[r * PER_SKILL + to]! += people;
+}
+
+/** Craft workers whose trade goes out of use this year. */
+function forget(world: World, year: Year, r: number): number {
+  const rate = (LEARNING.craftLoss + LEARNING.flexibleCraftLoss * year.regime) * (1 - TRANSFER.craft * year.transfer);
+  const displaced = world.state.actives[r * PER_SKILL + CRAFT]! * rate;
+  shift(world, r, CRAFT, LOW, displaced);
+  return displaced;
+}
+
+/** Learning on the spot, from sophisticated jobs within reach, slowed where the group aimed at lacks jobs. */
+function learnOnTheSpot(world: World, r: number): void {
+  const { actives, unemployment, sophisticatedReach } = world.state;
+  const q = r * PER_SKILL;
+  const pace = (skill: number): number =>
+    sophisticatedReach[r]! * (unemployment[q + skill]! < LEARNING.saturation ? 1 : LEARNING.saturated);
+  const workers = LEARNING.workers * pace(TECHNICIAN);
+  const fromLow = actives[q + LOW]! * workers;
+  const fromCraft = actives[q + CRAFT]! * workers;
+  const promoted = actives[q + TECHNICIAN]! * LEARNING.technicians * pace(EXECUTIVE);
+  shift(world, r, LOW, TECHNICIAN, fromLow);
+  shift(world, r, CRAFT, TECHNICIAN, fromCraft);
+  shift(world, r, TECHNICIAN, EXECUTIVE, promoted);
+}
+
+const vacanciesWithinReach = (world: World, r: number, skill: number): number =>
+  within(world.geography.commuting, r, (q) => world.state.vacancies[q * PER_SKILL + skill]!);
+
+function apprentice(world: World, r: number): void {
+  const { actives, unemployment } = world.state;
+  const q = r * PER_SKILL + LOW;
+  const unemployed = actives[q]! * Math.max(0, unemployment[q]! - LEARNING.apprenticeshipThreshold);
+  shift(world, r, LOW, CRAFT, LEARNING.apprenticeship * Math.min(unemployed, vacanciesWithinReach(world, r, CRAFT)));
+}
+
+/** Paid training: saturates at what the displaced, the workers and the vacancies of technicians can take. */
+function train(world: World, r: number, displaced: number): void {
+  const { actives, activesAll, spending, unemployment } = world.state;
+  const q = r * PER_SKILL;
+  const paid = spending[r * PER_SHARE + SHARE.training]! / TRAINING.cost;
+  if (paid <= 0) return;
+  const vacancies = Math.min(vacanciesWithinReach(world, r, TECHNICIAN), TRAINING.vacancyCap * activesAll[r]!);
+  const most =
+    TRAINING.ofDisplaced * displaced +
+    TRAINING.ofWorkers * (actives[q + LOW]! + actives[q + CRAFT]!) +
+    TRAINING.ofVacancies * vacancies;
+  const ease = TRAINING.ease - TRAINING.crowding * unemployment[q + TECHNICIAN]!;
+  const trained = ((paid * most) / (paid + most)) * Math.min(1, Math.max(TRAINING.floor, ease));
+  const fromLow = Math.min(trained * TRAINING.lowSkilled, actives[q + LOW]! / 2);
+  shift(world, r, LOW, TECHNICIAN, fromLow);
+  shift(world, r, CRAFT, TECHNICIAN, Math.min(trained - trained * TRAINING.lowSkilled, actives[q + CRAFT]! / 2));
+}
+
+function apply(world: World, year: Year): void {
+  const { activesAll, sophisticatedReach } = world.state;
+  const near = world.geography.commuting;
+  for (let r = 0; r < world.places.length; r++) {
+    sophisticatedReach[r] =
+      within(near, r, (q) => sophisticatedJobs(world, q)) / within(near, r, (q) => activesAll[q]!);
+  }
+  for (let r = 0; r < world.places.length; r++) {
+    const displaced = forget(world, year, r);
+    learnOnTheSpot(world, r);
+    apprentice(world, r);
+    train(world, r, displaced);
+  }
+}
+
+export const learning: Mechanism = {
+  name: 'learning',
+  reads: ['activesAll', 'basicJobs', 'spending', 'unemployment', 'vacancies'],
+  writes: ['actives', 'sophisticatedReach'],
+  apply,
+};

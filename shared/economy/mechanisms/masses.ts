@@ -1,0 +1,53 @@
+/**
+ * What radiates from each place: information (skilled work, universities, technopoles, seats of decision) and
+ * services to firms (offices, logistics, suppliers), and how much of either is within reach.
+ */
+import { within } from '../geography.ts';
+import { byActivity } from '../parameters/activities.ts';
+import { INFORMATION, SUPPLIERS } from '../parameters/places.ts';
+import { PER_ACTIVITY } from '../state.ts';
+import type { World } from '../world.ts';
+
+const INFORMS = byActivity((a) => a.informs * (a.workforce.technician + a.workforce.executive));
+const SERVES = byActivity((a) => a.serves);
+
+/** One number a place. */
+export interface Masses {
+  readonly information: Float64Array;
+  readonly services: Float64Array;
+  readonly informationReach: Float64Array;
+  readonly serviceReach: Float64Array;
+}
+
+function weigh(world: World, r: number, weights: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < PER_ACTIVITY; k++) sum += world.state.basicJobs[r * PER_ACTIVITY + k]! * weights[k]!;
+  return sum;
+}
+
+function informationMass(world: World, r: number): number {
+  const { serviceJobsAll, controlledJobs, university, technopole } = world.state;
+  return (
+    weigh(world, r, INFORMS) +
+    INFORMATION.perServiceJob * serviceJobsAll[r]! +
+    INFORMATION.perControlledJob * controlledJobs[r]! +
+    INFORMATION.university * university[r]! +
+    INFORMATION.technopole * technopole[r]!
+  );
+}
+
+const serviceMass = (world: World, r: number): number =>
+  weigh(world, r, SERVES) + SUPPLIERS.perServiceJob * world.state.serviceJobsAll[r]! + world.state.suppliers[r]!;
+
+export function massesOf(world: World): Masses {
+  const places = Array.from(world.places.keys());
+  const information = Float64Array.from(places, (r) => informationMass(world, r));
+  const services = Float64Array.from(places, (r) => serviceMass(world, r));
+  const reach = (mass: Float64Array): Float64Array =>
+    world.off.spillOver
+      ? mass.slice()
+      : Float64Array.from(places, (r) => within(world.geography.spillOver, r, (q) => mass[q]!));
+  return { information, services, informationReach: reach(information), serviceReach: reach(services) };
+}
+
+export const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);

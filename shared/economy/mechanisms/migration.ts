@@ -1,0 +1,129 @@
+/**
+ * Selective migration (l. 34–44, 369–395, 462–465): each skill group moves at its own rate and weighs wages, chances
+ * of a job, rent, amenity, careers and distance in its own way. Nothing says that some places attract the skilled
+ * and repel the others: the two pumps come out of jobs, wages and rents. In France money costs of moving are alike,
+ * so three times heavier beside a worker's income (Schmutz, Sidibé & Vidal-Naquet 2021).
+ */
+import { exp } from '../../maths/exp.ts';
+import { log } from '../../maths/log.ts';
+import type { Mechanism } from '../mechanism.ts';
+import { bySkill, COMMON_MIGRANT, LABOUR, MIGRATION } from '../parameters/people.ts';
+import { PER_SKILL } from '../state.ts';
+import type { World } from '../world.ts';
+import type { Year } from '../year.ts';
+
+const MOBILITY = bySkill((skill) => skill.mobility);
+const FLEXIBLE_MOBILITY = bySkill((skill) => skill.flexibleMobility);
+const SENSITIVITY = bySkill((skill) => skill.sensitivity);
+const HOUSING = bySkill((skill) => skill.housing);
+const CAREER = bySkill((skill) => skill.career);
+const AMENITY = bySkill((skill) => skill.amenity);
+const MILIEU = bySkill((skill) => skill.milieu);
+const CRAFT = 1;
+
+const rising = (fordist: number, regime: number): number => fordist + (1 - fordist) * regime;
+
+/** Utility of living in a place for one group, in units of ln wage. */
+export function placeUtility(world: World, year: Year, r: number, s: number): number {
+  const { wage, unemployment, rent, amenity, relativeSkill, image, station, information } = world.state;
+  const at = r * PER_SKILL + s;
+  const milieu =
+    MILIEU[s]! *
+    (MIGRATION.station * station[r]! + MIGRATION.peers * log(relativeSkill[r]!) + MIGRATION.image * image[r]!);
+  return (
+    log(wage[at]!) +
+    MIGRATION.employment * log(1 - unemployment[at]!) -
+    HOUSING[s]! * log(rent[r]!) * rising(MIGRATION.fordistHousing, year.regime) +
+    AMENITY[s]! *
+      (amenity[r]! * rising(MIGRATION.fordistAmenity, year.regime) +
+        milieu * rising(MIGRATION.fordistMilieu, year.regime)) +
+    CAREER[s]! * year.regime * log(information[r]!)
+  );
+}
+
+/** The same for everybody, when selective mobility is switched off. */
+function commonUtility(world: World, year: Year, r: number): number {
+  const { wage, unemploymentAll, rent, amenity } = world.state;
+  return (
+    log(wage[r * PER_SKILL + CRAFT]!) +
+    MIGRATION.employment * log(1 - unemploymentAll[r]!) -
+    COMMON_MIGRANT.housing * log(rent[r]!) * rising(COMMON_MIGRANT.fordistHousing, year.regime) +
+    COMMON_MIGRANT.amenity * amenity[r]!
+  );
+}
+
+/** Pull of each place on a group, before distance. */
+function pulls(world: World, year: Year, s: number): Float64Array {
+  const { basicJobsBySkill, serviceJobs } = world.state;
+  const common = world.off.selectiveMobility;
+  const sensitivity = common ? COMMON_MIGRANT.sensitivity : SENSITIVITY[s]!;
+  return Float64Array.from(world.places, (_, r) => {
+    const at = r * PER_SKILL + s;
+    const utility = common ? commonUtility(world, year, r) : placeUtility(world, year, r, s);
+    return exp(sensitivity * utility + MIGRATION.jobs * log(basicJobsBySkill[at]! + serviceJobs[at]! + 1));
+  });
+}
+
+/** People of a group who leave or weigh leaving each place: more where unemployment pushes. */
+function movers(world: World, year: Year, s: number): Float64Array {
+  const { actives, unemployment } = world.state;
+  const common = world.off.selectiveMobility;
+  const mobility = common ? COMMON_MIGRANT.mobility : MOBILITY[s]!;
+  const flexible = common ? COMMON_MIGRANT.flexibleMobility : FLEXIBLE_MOBILITY[s]!;
+  const rate = mobility * (1 + (flexible - 1) * year.regime);
+  return Float64Array.from(world.places, (_, r) => {
+    const at = r * PER_SKILL + s;
+    return rate * actives[at]! * (1 + MIGRATION.push * (unemployment[at]! - LABOUR.start));
+  });
+}
+
+/** Spreads the movers of one group over all places by pull and nearness; large flows go to the journal. */
+function moveGroup(world: World, year: Year, s: number): void {
+  const { arrivals, departures } = world.state;
+  const { size, migration } = world.geography;
+  const pull = pulls(world, year, s);
+  const leaving = movers(world, year, s);
+  const noted = MIGRATION.journalShare * leaving.reduce((sum, people) => sum + people, 0);
+  const reach = (world.off.selectiveMobility ? CRAFT : s) * size * size;
+  for (let from = 0; from < size; from++) {
+    const row = reach + from * size;
+    let total = 0;
+    for (let to = 0; to < size; to++) total += pull[to]! * migration[row + to]!;
+    const each = leaving[from]! / total;
+    for (let to = 0; to < size; to++) {
+      if (to === from) continue;
+      const people = each * pull[to]! * migration[row + to]!;
+      departures[from * PER_SKILL + s]! += people;
+      arrivals[to * PER_SKILL + s]! += people;
+      if (people >= noted) world.journal.flows.push({ skill: s, from, to, people });
+    }
+  }
+}
+
+function apply(world: World, year: Year): void {
+  const { actives, arrivals, departures } = world.state;
+  const before = arrivals.map((people, i) => people - departures[i]!);
+  for (let s = 0; s < PER_SKILL; s++) moveGroup(world, year, s);
+  for (let i = 0; i < actives.length; i++) {
+    actives[i] = Math.max(1, actives[i]! + arrivals[i]! - departures[i]! - before[i]!);
+  }
+}
+
+export const migration: Mechanism = {
+  name: 'migration',
+  reads: [
+    'wage',
+    'unemployment',
+    'unemploymentAll',
+    'rent',
+    'amenity',
+    'relativeSkill',
+    'image',
+    'station',
+    'information',
+    'basicJobsBySkill',
+    'serviceJobs',
+  ],
+  writes: ['actives', 'arrivals', 'departures', 'journal'],
+  apply,
+};

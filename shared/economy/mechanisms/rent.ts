@@ -1,0 +1,46 @@
+/** Rent of ordinary land: moves half-way a year to what demand, supply and its elasticity say. */
+import { pow } from '../../maths/log.ts';
+import type { Mechanism } from '../mechanism.ts';
+import { byActivity } from '../parameters/activities.ts';
+import { bySkill, SERVICES } from '../parameters/people.ts';
+import { LAND, STATION } from '../parameters/places.ts';
+import { PER_ACTIVITY, PER_SKILL } from '../state.ts';
+import type { World } from '../world.ts';
+import type { Year } from '../year.ts';
+
+const LAND_OF_ACTIVITY = byActivity((activity) => activity.land);
+const LAND_OF_SKILL = bySkill((skill) => skill.land);
+
+/** Claims on land by firms alone, services included in the share given. */
+export function firmsLand(world: World, r: number, serviceShare: number): number {
+  const { basicJobs, serviceJobsAll } = world.state;
+  let land = serviceShare * serviceJobsAll[r]! * SERVICES.land;
+  for (let k = 0; k < PER_ACTIVITY; k++) land += basicJobs[r * PER_ACTIVITY + k]! * LAND_OF_ACTIVITY[k]!;
+  return land;
+}
+
+/** Claims on land by residents and firms, in the unit of the activities' `land`. */
+export function landDemand(world: World, r: number): number {
+  let land = firmsLand(world, r, 1);
+  for (let s = 0; s < PER_SKILL; s++) land += world.state.actives[r * PER_SKILL + s]! * LAND_OF_SKILL[s]!;
+  return land;
+}
+
+function apply(world: World, year: Year): void {
+  const { rentRest, rentDistrict, rent, supply, station } = world.state;
+  for (let r = 0; r < world.places.length; r++) {
+    const { rent: start, supplyElasticity } = world.places[r]!;
+    const demand = (landDemand(world, r) / world.reference.landDemand[r]!) * (1 + LAND.drift * year.index);
+    const target = start * pow(demand / supply[r]!, 1 / supplyElasticity);
+    rentRest[r]! += LAND.adjustment * (target - rentRest[r]!);
+    const district = rentDistrict[r]! > 0 ? STATION.district * station[r]! : 0;
+    rent[r] = (1 - district) * rentRest[r]! + district * rentDistrict[r]!;
+  }
+}
+
+export const rent: Mechanism = {
+  name: 'rent',
+  reads: ['actives', 'basicJobs', 'serviceJobsAll', 'supply', 'station', 'rentDistrict'],
+  writes: ['rentRest', 'rent'],
+  apply,
+};

@@ -1,0 +1,89 @@
+/**
+ * Opens a settled world: gives it services, reads its prices and budgets off the start as a year's end would, and
+ * keeps the yardsticks. So the first year's offers have money, and the first report has something to say.
+ */
+
+import { budget } from './mechanisms/budget.ts';
+import { census, skilledOf } from './mechanisms/census.ts';
+import { universityUse } from './mechanisms/demography.ts';
+import { externalities, suppliersWanted } from './mechanisms/externalities.ts';
+import { labour } from './mechanisms/labour.ts';
+import { massesOf, total } from './mechanisms/masses.ts';
+import { profits } from './mechanisms/profit.ts';
+import { qualities, reputation } from './mechanisms/qualities.ts';
+import { landDemand, rent } from './mechanisms/rent.ts';
+import { residentIncome } from './mechanisms/services.ts';
+import { wages } from './mechanisms/wage.ts';
+import { LABOUR, SERVICES } from './parameters/people.ts';
+import { GRANTS } from './parameters/public.ts';
+import { PER_SKILL } from './state.ts';
+import type { World } from './world.ts';
+import { openYear } from './year.ts';
+
+/** Services employ those that basic jobs leave; where that is too few, more people live here than the shares said. */
+function startServices(world: World, r: number): void {
+  const { actives, basicJobsBySkill, serviceJobs, serviceJobsAll } = world.state;
+  let people = 0;
+  for (let s = 0; s < PER_SKILL; s++) people += actives[r * PER_SKILL + s]!;
+  for (let s = 0; s < PER_SKILL; s++) {
+    const at = r * PER_SKILL + s;
+    const basic = basicJobsBySkill[at]!;
+    const left = actives[at]! * (1 - LABOUR.startSlack) - basic;
+    serviceJobs[at] = Math.max(left, SERVICES.least[s]! * people);
+    actives[at] = Math.max(actives[at]!, (basic + serviceJobs[at]!) / (1 - LABOUR.startSlack));
+    serviceJobsAll[r]! += serviceJobs[at]!;
+  }
+}
+
+function keepStart(world: World, r: number): void {
+  const { state, reference } = world;
+  let people = 0;
+  for (let s = 0; s < PER_SKILL; s++) people += state.actives[r * PER_SKILL + s]!;
+  reference.activityRate[r] = people / state.population[r]!;
+  reference.landDemand[r] = landDemand(world, r);
+  reference.skilled[r] = skilledOf(state.actives, r);
+  reference.jobs[r] = state.basicJobsAll[r]! + state.serviceJobsAll[r]!;
+  state.university[r] = universityUse(world, r);
+  state.suppliers[r] = suppliersWanted(world, r);
+}
+
+function keepMasses(world: World): void {
+  const masses = massesOf(world);
+  Object.assign(world.reference.masses, {
+    information: total(masses.information),
+    services: total(masses.services),
+    informationReach: Math.max(...masses.informationReach),
+    serviceReach: Math.max(...masses.serviceReach),
+  });
+}
+
+const ramp = (value: number): number => Math.min(1, Math.max(0, value));
+
+/** Grants follow low information at the start, not a label; levies its abundance (l. 519–533). */
+function keepEligibility(world: World): void {
+  const { reference, state } = world;
+  state.information.forEach((information, r) => {
+    reference.eligible[r] = ramp((GRANTS.poor - information) / GRANTS.poorWidth);
+    reference.levied[r] = ramp((information - GRANTS.rich) / GRANTS.richWidth);
+  });
+}
+
+export function openWorld(world: World): void {
+  const { places, reference, state } = world;
+  for (let r = 0; r < places.length; r++) startServices(world, r);
+  reference.serviceJobs.set(state.serviceJobs);
+  for (let r = 0; r < places.length; r++) keepStart(world, r);
+  keepMasses(world);
+  const year = openYear(
+    world,
+    world.scenario.territories.map((territory) => territory.offer),
+    null,
+  );
+  census.apply(world, year);
+  for (let r = 0; r < places.length; r++) state.image[r] = reputation(world, r);
+  externalities.apply(world, year);
+  keepEligibility(world);
+  for (const mechanism of [qualities, rent, wages]) mechanism.apply(world, year);
+  for (let r = 0; r < places.length; r++) reference.residentIncome[r] = residentIncome(world, year.wageLevel, r);
+  for (const mechanism of [profits, labour, budget]) mechanism.apply(world, year);
+}

@@ -1,0 +1,75 @@
+/** Taxes, mandates, State programmes (l. 519–564, 574–606). Money: MF of 1980 unless said otherwise. */
+
+export const BUDGET = {
+  /** Reference rate of the business tax, share of value added, and of the household tax, share of wages. */
+  businessTax: 0.058,
+  householdTax: 0.012,
+  /** State grant and mandates, kF per inhabitant, per unemployed, per precarious worker. */
+  grant: 1,
+  mandate: 2.75,
+  mandateUnemployed: 9,
+  mandatePrecarious: 2.5,
+  /** Mandates rise with the log of rent beside the reference; integration relieves those for the unemployed. */
+  mandateRent: 0.22,
+  mandateRentReference: 0.075,
+  integrationRelief: 0.3,
+  /** The unemployed pay this much less household tax. */
+  unemployedLoss: 0.5,
+  /** Yearly burden of debt, yield of reserves, growth of debt not paid back. */
+  debtService: 0.07,
+  reserveYield: 0.03,
+  debtInterest: 0.03,
+  /** Reserves and debt stay within these multiples of revenue. */
+  reserveCap: 0.3,
+  debtCap: 1.5,
+  /** Aid takes at most this share of the free budget. */
+  aidShare: 0.5,
+  /** Newcomers still to come, allowed for when aid is capped: share of revenue. */
+  aidMargin: 0.002,
+  /** Years during which a newcomer is aided; longest exemption. */
+  aidYears: 4,
+  longestExemption: 5,
+} as const;
+
+export const INTEGRATION = {
+  /** Spending (kF a person) at half effect; persons: this share of actives, of the flexible ones, and the unemployed. */
+  half: 7,
+  actives: 0.06,
+  flexible: 0.15,
+} as const;
+
+/** The State's calendar (l. 519–564): shares of each programme's full strength. */
+export const PROGRAMMES = {
+  /** Decentralisation grants: full until, fading by a year, never below. */
+  decentralisation: { fullUntil: 1979, fade: 0.17, least: 0.1 },
+  /** Diffusion of information and networks, transfer of technology: from, growth by a year, ceiling. */
+  diffusion: { from: 1978, growth: 0.05, ceiling: 0.5 },
+  transfer: { from: 1980, growth: 0.05, ceiling: 0.4 },
+} as const;
+
+export const GRANTS = {
+  /** Eligible where information at the start lies below `poor` (wholly so `poorWidth` lower); taxed above `rich`. */
+  poor: 0.62,
+  poorWidth: 0.2,
+  rich: 0.85,
+  richWidth: 0.12,
+  /** Grant and levy, kF a job and year: production (but sophisticated), standard offices. */
+  production: 9,
+  productionLevy: 11,
+  office: 2,
+  officeLevy: 3,
+} as const;
+
+export const DIFFUSION = {
+  /** How far full diffusion closes the gap of information to the best, and of telecommunication. */
+  information: 0.75,
+  telecom: 0.6,
+  /** Absorption: this much anywhere, the rest with relative skill (at most 1). */
+  absorption: 0.4,
+} as const;
+
+export const TRANSFER = {
+  /** How far full transfer slows the obsolescence of craft, and of traditional activities. */
+  craft: 0.4,
+  traditional: 0.3,
+} as const;

@@ -1,0 +1,33 @@
+/** Establishments worth a pin: the largest of each territory, so many that no small one goes without. */
+import type { EstablishmentId } from '../brand.ts';
+import { ACTIVITIES } from './dimensions.ts';
+import type { Pin } from './report.ts';
+import { round } from './rounding.ts';
+import type { World } from './world.ts';
+
+const MOST_PINS = 260;
+const [FEWEST_HERE, MOST_HERE] = [1, 12];
+
+/** The rows of the `most` largest establishments of each place, the larger first. */
+function largest(world: World, most: number): number[][] {
+  const { territory, jobs, id, count } = world.establishments;
+  const rows: number[][] = world.places.map(() => []);
+  for (let e = 0; e < count; e++) rows[territory[e]!]!.push(e);
+  return rows.map((here) => here.sort((a, b) => jobs[b]! - jobs[a]! || id[a]! - id[b]!).slice(0, most));
+}
+
+export function pinsOf(world: World): Pin[] {
+  const { id, activity, jobs } = world.establishments;
+  const each = Math.min(MOST_HERE, Math.max(FEWEST_HERE, Math.trunc(MOST_PINS / world.places.length)));
+  const rows = largest(world, each);
+  return Array.from(world.rank, (r, territory) =>
+    rows[r]!.map((e) => ({
+      id: id[e]! as EstablishmentId,
+      territory,
+      activity: ACTIVITIES[activity[e]!]!,
+      jobs: round(jobs[e]!),
+    })),
+  )
+    .flat()
+    .slice(0, MOST_PINS);
+}

@@ -1,0 +1,64 @@
+/** What the start looked like: the yardsticks of later years. Filled while a world opens, then shared and left alone. */
+import type { Scenario, Territory } from '../scenario/scenario.ts';
+import { CHOICE, START } from './parameters/firms.ts';
+import { firmsOf, startJobs } from './settlement.ts';
+import { PER_SKILL } from './state.ts';
+
+/** One number a territory unless said otherwise. */
+export interface Reference {
+  /** Establishments at the start beside the calibration's density: sizes shrink and births grow with it. */
+  readonly density: number;
+  readonly establishments: number;
+  readonly basicJobs: number;
+  readonly meanSize: number;
+  /** Firms with headquarters of their own; after them stands one local firm a territory. */
+  readonly firms: number;
+  /** Class of labour market: the nest in which a place competes. */
+  readonly nest: Uint8Array;
+
+  readonly activityRate: Float64Array;
+  /** Service jobs, territory × skill. */
+  readonly serviceJobs: Float64Array;
+  readonly residentIncome: Float64Array;
+  readonly landDemand: Float64Array;
+  /** Skilled residents. */
+  readonly skilled: Float64Array;
+  readonly jobs: Float64Array;
+  /** Eligibility for grants of decentralisation, and levy, 0 to 1: by information at the start. */
+  readonly eligible: Float64Array;
+  readonly levied: Float64Array;
+
+  /** The region's mass of information and of services, and the most that any place had within reach. */
+  readonly masses: Yardsticks;
+}
+
+export interface Yardsticks {
+  information: number;
+  services: number;
+  informationReach: number;
+  serviceReach: number;
+}
+
+export function emptyReference(scenario: Scenario, places: readonly Territory[]): Reference {
+  const sum = (read: (place: Territory) => number): number => places.reduce((total, place) => total + read(place), 0);
+  const { establishments } = scenario;
+  const basicJobs = sum(startJobs);
+  const array = (width = 1): Float64Array => new Float64Array(places.length * width);
+  return {
+    density: establishments / (sum((place) => place.population) / START.inhabitantsPerEstablishment),
+    establishments,
+    basicJobs,
+    meanSize: basicJobs / establishments,
+    firms: firmsOf(scenario),
+    nest: Uint8Array.from(places, (place) => CHOICE.nestLimits.filter((limit) => place.population >= limit).length),
+    activityRate: array(),
+    serviceJobs: array(PER_SKILL),
+    residentIncome: array(),
+    landDemand: array(),
+    skilled: array(),
+    jobs: array(),
+    eligible: array(),
+    levied: array(),
+    masses: { information: 0, services: 0, informationReach: 0, serviceReach: 0 },
+  };
+}

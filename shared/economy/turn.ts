@@ -1,0 +1,61 @@
+/** The turn: one explicit, ordered list. Nobody registers by being imported. */
+import type { Offer } from '../offer/offer.ts';
+import type { Intervention } from './intervention.ts';
+import { location } from './location/location.ts';
+import type { Mechanism } from './mechanism.ts';
+import { budget } from './mechanisms/budget.ts';
+import { census } from './mechanisms/census.ts';
+import { chronicle } from './mechanisms/chronicle.ts';
+import { demography } from './mechanisms/demography.ts';
+import { employment } from './mechanisms/employment.ts';
+import { externalities } from './mechanisms/externalities.ts';
+import { labour } from './mechanisms/labour.ts';
+import { learning } from './mechanisms/learning.ts';
+import { migration } from './mechanisms/migration.ts';
+import { policy } from './mechanisms/policy.ts';
+import { profits } from './mechanisms/profit.ts';
+import { qualities } from './mechanisms/qualities.ts';
+import { rent } from './mechanisms/rent.ts';
+import { services } from './mechanisms/services.ts';
+import { wages } from './mechanisms/wage.ts';
+import { copyWorld, type World } from './world.ts';
+import { openYear } from './year.ts';
+
+/** One year, in order. Explanations come last, while every price of the year still stands. */
+export const TURN: readonly Mechanism[] = [
+  census,
+  policy,
+  demography,
+  learning,
+  externalities,
+  qualities,
+  rent,
+  wages,
+  profits,
+  location,
+  employment,
+  services,
+  labour,
+  migration,
+  budget,
+  chronicle,
+];
+
+/**
+ * The world `years` years later. `offers` are index-aligned with the scenario's territories and stand for the whole
+ * turn. The given world is left as it was.
+ */
+export function advanceWith(
+  world: World,
+  offers: readonly Offer[],
+  years: number,
+  intervention: Intervention | null,
+): World {
+  let next = copyWorld(world);
+  for (let i = 0; i < years; i++) {
+    const year = openYear(next, offers, intervention);
+    for (const mechanism of TURN) mechanism.apply(next, year);
+    next = { ...next, elapsed: next.elapsed + 1 };
+  }
+  return next;
+}
