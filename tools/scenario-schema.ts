@@ -3,7 +3,7 @@
  *   npx node tools/scenario-schema.ts
  */
 import { writeFileSync } from 'node:fs';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { scenarioSchema } from '../shared/scenario/schema.ts';
 
 export const SCHEMA_FILE = new URL('../assets/scenarios/scenario.schema.json', import.meta.url);

@@ -3,7 +3,7 @@
  * published JSON Schema is made from it; what no schema can say (sums, doubles, an outline round its towns) is in
  * `checks.ts`.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ACTIVITIES, SKILLS, TERRITORY_KINDS } from '../economy/dimensions.ts';
 import { INSTRUMENT, INSTRUMENTS, type Instrument } from '../offer/instruments.ts';
 import {
@@ -21,50 +21,52 @@ export const VERSION = 1;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NAME = /^\S(?:[^\p{Cc}]*\S)?$/u;
 
-const number = (min: number, max: number, about: string) => z.number().min(min).max(max).describe(about);
-const whole = (min: number, max: number, about: string) => z.int().min(min).max(max).describe(about);
+const number = (min: number, max: number, about: string) =>
+  z.number().check(z.minimum(min), z.maximum(max), z.describe(about));
+const whole = (min: number, max: number, about: string) =>
+  z.int().check(z.minimum(min), z.maximum(max), z.describe(about));
+const text = (longest: number, about: string) =>
+  z.string().check(z.minLength(1), z.maxLength(longest), z.describe(about));
+const slug = (about: string) => text(64, about).check(z.regex(SLUG));
 
-/** A field that may be `null`, and is when left out; the description stays with the whole field. */
-const orNull = <S extends z.ZodType>(schema: S) =>
-  schema
-    .nullable()
-    .default(null)
-    .describe(schema.description ?? '');
+/** A field that may be `null`, and is when left out. */
+const orNull = <S extends z.core.$ZodType>(schema: S, about: string) =>
+  z._default(z.nullable(schema), null).check(z.describe(about));
 
 /** One field a member of a closed list, all of them required. */
-function each<K extends string, S extends z.ZodType>(keys: readonly K[], field: (key: K) => S) {
-  return z.strictObject(Object.fromEntries(keys.map((key) => [key, field(key)])) as Record<K, S>);
+function each<K extends string, S extends z.core.$ZodType>(keys: readonly K[], about: string, field: (key: K) => S) {
+  const shape = Object.fromEntries(keys.map((key) => [key, field(key)])) as Record<K, S>;
+  return z.strictObject(shape).check(z.describe(about));
 }
 
-const words = (longest: number, about: string) =>
-  each(LANGUAGES, (id) => z.string().min(1).max(longest).describe(LANGUAGE_MEANINGS[id])).describe(about);
+const words = (longest: number, about: string) => each(LANGUAGES, about, (id) => text(longest, LANGUAGE_MEANINGS[id]));
 
-const skills = each(SKILLS, (id) => number(0.001, 1, `${SKILL_MEANINGS[id]} Share, 0 to 1.`)).describe(
-  'The working population by skill group. Shares, summing to 1.',
+const skills = each(SKILLS, 'The working population by skill group. Shares, summing to 1.', (id) =>
+  number(0.001, 1, `${SKILL_MEANINGS[id]} Share, 0 to 1.`),
 );
 
-const activities = each(ACTIVITIES, (id) => number(0, 1, `${ACTIVITY_MEANINGS[id]} Share, 0 to 1.`)).describe(
-  'The basic jobs by activity. Shares, summing to 1.',
+const activities = each(ACTIVITIES, 'The basic jobs by activity. Shares, summing to 1.', (id) =>
+  number(0, 1, `${ACTIVITY_MEANINGS[id]} Share, 0 to 1.`),
 );
 
 function instrument(id: Instrument) {
   const { min, max, step, unit } = INSTRUMENT[id];
-  return z.exactOptional(number(min, max, `${INSTRUMENT_MEANINGS[id]} ${UNIT_MEANINGS[unit]}`).multipleOf(step));
+  const about = `${INSTRUMENT_MEANINGS[id]} ${UNIT_MEANINGS[unit]}`;
+  return z.exactOptional(number(min, max, about).check(z.multipleOf(step)));
 }
-const offer = each(INSTRUMENTS, instrument).describe(
+const OFFER =
   'The carrot that stands when nobody touches it. What is left out keeps the usual default; the percents of the ' +
-    'free budget take at most 100 together, those defaults included.',
-);
+  'free budget take at most 100 together, those defaults included.';
 
 const territory = z
   .strictObject({
-    id: z.string().regex(SLUG).max(64).describe('Stable name, unique in the scenario: lower case, digits and hyphens.'),
-    name: z.string().regex(NAME).max(60).describe('Name as people read it.'),
-    kind: z.enum(TERRITORY_KINDS).describe('A label for people; no equation reads it.'),
+    id: slug('Stable name, unique in the scenario: lower case, digits and hyphens.'),
+    name: text(60, 'Name as people read it.').check(z.regex(NAME)),
+    kind: z.enum(TERRITORY_KINDS).check(z.describe('A label for people; no equation reads it.')),
     x: number(-3000, 3000, 'Main town, kilometres east of the origin.'),
     y: number(-3000, 3000, 'Main town, kilometres south of the origin.'),
     population: whole(500, 30_000_000, 'Inhabitants at the start.'),
-    area: orNull(number(0.1, 200_000, 'Area, km²; null where unknown.')),
+    area: orNull(number(0.1, 200_000, 'km².'), 'Area, km²; null where unknown.'),
     skills,
     basicJobs: number(0.05, 0.9, 'Basic jobs (all but local services) per member of the working population.'),
     activities,
@@ -76,11 +78,14 @@ const territory = z
     sites: number(0.01, 2, 'Quality of industrial sites at the start, index: 1 is the best place.'),
     legacy: number(0, 1, 'Weight of derelict industrial land and of its image, 0 none to 1.'),
     amenity: number(-1, 1, 'What people like about living there, about −0.3 to +0.4.'),
-    lineYear: orNull(whole(1800, 2200, "Calendar year in which the State's fast line reaches it; null for never.")),
-    offer: offer.default({}),
-    seat: z.boolean().default(true).describe('Is it a seat that somebody governs?'),
+    lineYear: orNull(
+      whole(1800, 2200, 'Calendar year.'),
+      "Year in which the State's fast line reaches it; null for never.",
+    ),
+    offer: z._default(each(INSTRUMENTS, OFFER, instrument), {}),
+    seat: z._default(z.boolean(), true).check(z.describe('Is it a seat that somebody governs?')),
   })
-  .describe('One territory at the start.');
+  .check(z.describe('One territory at the start.'));
 
 const point = z.tuple([
   number(-4000, 4000, 'Kilometres east of the origin.'),
@@ -89,26 +94,29 @@ const point = z.tuple([
 
 export const scenarioSchema = z
   .strictObject({
-    $schema: z.exactOptional(z.string().max(300).describe('Address of this schema, for editors.')),
-    format: z.literal(FORMAT).describe('What this document is.'),
-    version: z.literal(VERSION).describe('Version of the format.'),
-    id: z.string().regex(SLUG).max(64).describe('Stable name: lower case, digits and hyphens.'),
+    $schema: z.exactOptional(text(300, 'Address of this schema, for editors.')),
+    format: z.literal(FORMAT).check(z.describe('What this document is.')),
+    version: z.literal(VERSION).check(z.describe('Version of the format.')),
+    id: slug('Stable name: lower case, digits and hyphens.'),
     title: words(120, 'Title.'),
     summary: words(2000, 'What the region is and what is at stake, in a few sentences.'),
-    sources: z.array(words(2000, 'One source.')).max(60).describe('Where figures come from, and which are estimates.'),
+    sources: z
+      .array(words(2000, 'One source.'))
+      .check(z.maxLength(60), z.describe('Where figures come from, and which are estimates.')),
     startYear: whole(1800, 2200, 'First simulated calendar year; the figures describe the end of the year before it.'),
     years: whole(1, 100, 'How many years are simulated.'),
     establishments: whole(10, 1_000_000, 'About how many establishments the region starts with.'),
-    territories: z.array(territory).min(2).max(2000).describe('The territories, in the order of their numbers.'),
-    outline: z
-      .array(point)
-      .min(3)
-      .max(5000)
-      .nullable()
-      .default(null)
-      .describe('Outline of the land, [x, y] in kilometres, closed by itself; null lets it grow round the towns.'),
+    territories: z
+      .array(territory)
+      .check(z.minLength(2), z.maxLength(2000), z.describe('The territories, in the order of their numbers.')),
+    outline: orNull(
+      z.array(point).check(z.minLength(3), z.maxLength(5000)),
+      'Outline of the land, [x, y] in kilometres, closed by itself; null lets it grow round the towns.',
+    ),
   })
-  .meta({ title: 'La Carotte: scenario', description: 'A region at its start, as the game La Carotte reads it.' });
+  .check(
+    z.meta({ title: 'La Carotte: scenario', description: 'A region at its start, as the game La Carotte reads it.' }),
+  );
 
 /** A document whose fields are each well formed, defaults filled in; `parseScenario` goes on from here. */
 export type ScenarioDocument = z.output<typeof scenarioSchema>;
