@@ -1,18 +1,29 @@
 import type { Room } from 'colyseus.js';
 import { TURNED_AWAY } from '../../shared/protocol/messages.ts';
-import { ApiError } from './api.ts';
 import type { LineState } from './connection.ts';
 import { onWake } from './wake.ts';
 
 /** Delays between attempts, ms: the first is quick, and a class that lost its server comes back spread out. */
 const SHORTEST_DELAY = 300;
 const LONGEST_DELAY = 8_000;
+/** A line that held for so long had nothing wrong with it: the next loss starts with a quick attempt again, ms. */
+const STEADY = 10_000;
 /** An attempt that takes longer has failed, ms. */
 const JOIN_PATIENCE = 10_000;
 /** How often the line is tried, ms: a phone that changes networks is not told that its socket is dead. */
 const HEARTBEAT = 10_000;
 /** How long an answer to that may take, ms. */
 const ECHO_PATIENCE = 4_000;
+
+/** A no for good. */
+export class TurnedAway extends Error {
+  override readonly name = 'TurnedAway';
+  readonly code: (typeof TURNED_AWAY)[keyof typeof TURNED_AWAY];
+  constructor(why: keyof typeof TURNED_AWAY) {
+    super(why);
+    this.code = TURNED_AWAY[why];
+  }
+}
 
 export interface LineEvents {
   /** In a room, for the first time or again. */
@@ -34,9 +45,11 @@ export class Line {
   /** Number of the latest attempt: what an earlier one still brings is not wanted. */
   #attempt = 0;
   #failures = 0;
+  #since = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #echo: ReturnType<typeof setTimeout> | undefined;
 
+  /** `join` may reject with `TurnedAway`; any other error is tried again. */
   constructor(join: () => Promise<Room>, events: LineEvents) {
     this.#join = join;
     this.#events = events;
@@ -76,13 +89,14 @@ export class Line {
     room.reconnection.enabled = false;
     room.onLeave(() => this.#lose(room));
     this.#room = room;
-    this.#failures = 0;
+    this.#since = performance.now();
     this.#events.joined(room);
     this.#events.state('open');
   }
 
   #lose(room: Room): void {
     if (room !== this.#room) return;
+    if (performance.now() - this.#since > STEADY) this.#failures = 0;
     this.#forget();
     this.#retryLater();
   }
@@ -138,6 +152,4 @@ const FINAL: readonly unknown[] = Object.values(TURNED_AWAY);
 
 /** Was this a no for good, rather than a server that is not there just now? */
 const isTurnedAway = (error: unknown): boolean =>
-  error instanceof ApiError
-    ? error.code === 'notFound'
-    : error instanceof Error && 'code' in error && FINAL.includes(error.code);
+  error instanceof Error && 'code' in error && FINAL.includes(error.code);

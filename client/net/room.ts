@@ -1,14 +1,13 @@
 import { signal } from '@preact/signals';
 import { Client, type Room } from 'colyseus.js';
-import { nanoid } from 'nanoid';
-import type { CommandId } from '../../shared/brand.ts';
-import type { Command, Envelope, Refusal } from '../../shared/match/commands.ts';
+import type { Command, Refusal } from '../../shared/match/commands.ts';
 import type { MatchView, Reading } from '../../shared/match/view.ts';
 import { type Answer, type JoinOptions, PROTOCOL_VERSION, ROOM } from '../../shared/protocol/messages.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { fetchLog, findMatch, ownServer, type Server } from './api.ts';
 import type { Connection, LineState } from './connection.ts';
-import { Line } from './line.ts';
+import { Line, TurnedAway } from './line.ts';
+import { Outbox } from './outbox.ts';
 
 /** Where to go, and as whom. */
 export interface Destination {
@@ -31,16 +30,15 @@ class RoomConnection implements Connection {
   readonly #token: string | null;
   readonly #server: Server;
   readonly #line: Line;
-  readonly #unanswered = new Map<CommandId, { envelope: Envelope; resolve: (refusal: Refusal | null) => void }>();
-  #match: string | null;
+  readonly #outbox = new Outbox((envelope) => this.#line.room?.send('command', envelope));
+  #match: string | null = null;
 
   constructor({ to, token, server = ownServer() }: Destination) {
     this.#token = token;
     this.#server = server;
-    this.#match = 'match' in to ? to.match : null;
     const client = new Client(server.origin, { urlBuilder: underOnePath });
     const join = async (): Promise<Room> => {
-      this.#match ??= await findMatch('code' in to ? to.code : '', server);
+      this.#match ??= await matchAt(to, server);
       const options: JoinOptions = { protocol: PROTOCOL_VERSION, matchId: this.#match, token };
       return client.joinOrCreate(ROOM, options);
     };
@@ -48,17 +46,14 @@ class RoomConnection implements Connection {
   }
 
   send(command: Command): Promise<Refusal | null> {
-    if (this.line.value === 'gone') return Promise.resolve('storeFailed');
-    const envelope: Envelope = { id: nanoid() as CommandId, command };
-    return new Promise((resolve) => {
-      this.#unanswered.set(envelope.id, { envelope, resolve });
-      this.#line.room?.send('command', envelope);
-    });
+    return this.line.value === 'gone' ? Promise.resolve('storeFailed') : this.#outbox.put(command);
   }
 
   async log(): Promise<string> {
     if (this.#match === null) throw new Error('no match was found yet');
-    return fetchLog(this.#match, this.#token, this.#server);
+    const log = await fetchLog(this.#match, this.#token, this.#server);
+    if (!log.ok) throw new Error(log.error);
+    return log.value;
   }
 
   close(): void {
@@ -76,22 +71,23 @@ class RoomConnection implements Connection {
       // After a change of line, a frame of the old one can still be on its way.
       if (view.seq >= (this.view.value?.seq ?? 0)) this.view.value = view;
     });
-    room.onMessage('answer', (answer: Answer) => this.#answered(answer));
-    // The authority knows a command by its id, and answers one that it has already kept.
-    for (const { envelope } of this.#unanswered.values()) room.send('command', envelope);
-  }
-
-  #answered(answer: Answer): void {
-    this.#unanswered.get(answer.id)?.resolve(answer.ok ? null : answer.refusal);
-    this.#unanswered.delete(answer.id);
+    room.onMessage('answer', (answer: Answer) => this.#outbox.answered(answer));
   }
 
   #stands(line: LineState): void {
     this.line.value = line;
-    if (line !== 'gone') return;
-    for (const { resolve } of this.#unanswered.values()) resolve('storeFailed');
-    this.#unanswered.clear();
+    if (line === 'open') this.#outbox.resume();
+    else if (line === 'gone') this.#outbox.giveUp();
+    else this.#outbox.pause();
   }
+}
+
+async function matchAt(to: Destination['to'], server: Server): Promise<string> {
+  if ('match' in to) return to.match;
+  const found = await findMatch(to.code, server);
+  if (found.ok) return found.value;
+  if (found.error === 'notFound') throw new TurnedAway('unknownMatch');
+  throw new Error(found.error);
 }
 
 /** Sockets under one path of their own, which a proxy can be told of. The server reads the last two parts. */

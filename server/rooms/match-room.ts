@@ -2,6 +2,7 @@ import { type Client, CloseCode, Room, type RoomException, type RoomMethodName, 
 import type { CommandId, MatchId } from '../../shared/brand.ts';
 import { describeStepFault } from '../../shared/log/verdict.ts';
 import { Authority } from '../../shared/match/authority.ts';
+import type { Refusal } from '../../shared/match/commands.ts';
 import { decodeEnvelope } from '../../shared/match/decode.ts';
 import type { Answer, JoinOptions, ServerMessages } from '../../shared/protocol/messages.ts';
 import { type Log, reasonOf } from '../log.ts';
@@ -56,20 +57,20 @@ export class MatchRoom extends Room<{ client: Member; metadata: Pick<JoinOptions
   /** Takes the match up from its log. Throws `unknownMatch` or `unplayable`. */
   override async onCreate({ matchId, services }: RoomOptions): Promise<void> {
     const match = matchId as MatchId;
+    this.#match = match;
+    this.#services = services;
     const entries = await services.store.read(match);
     if (entries === null) return turnAway('unknownMatch', 'There is no such match.');
     const opened = Authority.open(entries, {
       append: (expectedSeq, added) => services.store.append(match, expectedSeq, added),
       now: services.now,
       changed: (played) => this.#changed(played),
-      failed: (error) => this.#giveUp('append-failed', error),
+      failed: (error) => this.#giveUp(error),
     });
     if (!opened.ok) {
       services.log.fault('unplayable', { match, reason: describeStepFault(opened.error.fault) });
       return turnAway('unplayable', 'This match was played under other equations: its log can only be read.');
     }
-    this.#match = match;
-    this.#services = services;
     this.#authority = opened.value;
     this.setTimestep(() => this.#authority.tick(), TICK);
     services.log.event('opened', { match, entries: entries.length, turn: opened.value.match.state.turn });
@@ -92,13 +93,12 @@ export class MatchRoom extends Room<{ client: Member; metadata: Pick<JoinOptions
 
   override onDispose(): void {
     if (this.#gathering) clearTimeout(this.#gathering);
-    this.#services?.log.event('closed', { match: this.#match });
+    this.#services.log.event('closed', { match: this.#match });
   }
 
   /** Without this a handler that throws would end the process. Being turned away is no fault. */
   override onUncaughtException(error: RoomException, method: RoomMethodName): void {
-    if (error.cause instanceof ServerError) return;
-    this.#giveUp(`failed-in-${method}`, error.cause ?? error);
+    if (!(error.cause instanceof ServerError)) this.#fault(method, error.cause ?? error);
   }
 
   /** Everything that somebody who just came needs to go on. */
@@ -117,7 +117,11 @@ export class MatchRoom extends Room<{ client: Member; metadata: Pick<JoinOptions
     if (envelope === null) return { id: idOf(message), ok: false, refusal: 'malformed' };
     const { id } = envelope;
     if (!identity?.player) return { id, ok: false, refusal: 'notInMatch' };
-    const refusal = await this.#authority.submit(identity.player, envelope);
+    const refusal = await this.#authority.submit(identity.player, envelope).catch((error: unknown): Refusal => {
+      // The client would send it again for ever if it were left without an answer.
+      this.#fault('submit', error);
+      return 'storeFailed';
+    });
     return refusal === null ? { id, ok: true } : { id, ok: false, refusal };
   }
 
@@ -138,9 +142,13 @@ export class MatchRoom extends Room<{ client: Member; metadata: Pick<JoinOptions
   }
 
   /** The log is right and this room may not be: whoever comes back gets a new room made from the log. */
-  #giveUp(event: string, error: unknown): void {
-    this.#services.log.fault(event, { match: this.#match, reason: reasonOf(error) });
+  #giveUp(error: unknown): void {
+    this.#fault('append', error);
     void this.disconnect(CloseCode.WITH_ERROR);
+  }
+
+  #fault(what: string, error: unknown): void {
+    this.#services.log.fault('room-failed', { match: this.#match, what, reason: reasonOf(error) });
   }
 }
 

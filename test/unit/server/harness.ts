@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { vi } from 'vitest';
-import { openMatch, type Server } from '../../../client/net/api.ts';
+import { fetchLog, openMatch, type Server } from '../../../client/net/api.ts';
 import type { Connection } from '../../../client/net/connection.ts';
 import { openRoom } from '../../../client/net/room.ts';
 import { Pages } from '../../../server/http/pages.ts';
@@ -14,6 +14,8 @@ import { openLog } from '../../../server/log.ts';
 import { loadScenarios } from '../../../server/scenarios.ts';
 import { serve } from '../../../server/serve.ts';
 import { SqliteStore } from '../../../server/store/sqlite.ts';
+import { readLog } from '../../../shared/log/format.ts';
+import type { Entry } from '../../../shared/match/entry.ts';
 import type { Rules } from '../../../shared/match/state.ts';
 import type { OpenedMatch } from '../../../shared/protocol/api.ts';
 
@@ -38,7 +40,10 @@ export interface InProcess extends Server {
 }
 
 /** The whole server in this process, on a free port, with real files. */
-export async function startHere(folder: string, pages = join(ROOT, 'dist-that-is-not-there')): Promise<InProcess> {
+export async function startHere(
+  folder: string,
+  { pages = join(folder, 'dist'), now = Date.now }: { pages?: string; now?: () => number } = {},
+): Promise<InProcess> {
   const log: string[] = [];
   const store = new SqliteStore(join(folder, 'matches.sqlite'));
   const scenarios = loadScenarios(join(ROOT, 'assets/scenarios'));
@@ -47,7 +52,7 @@ export async function startHere(folder: string, pages = join(ROOT, 'dist-that-is
     scenarios,
     pages: new Pages(pages),
     log: openLog(true, (line) => log.push(line)),
-    now: Date.now,
+    now,
   };
   const running = await serve(parts, 0, '127.0.0.1');
   const stop = async (): Promise<void> => {
@@ -93,8 +98,11 @@ export async function startProcess(folder: string, port: number): Promise<Spawne
   };
 }
 
-export const newMatch = (server: Server, rules = RULES): Promise<OpenedMatch> =>
-  openMatch({ scenario: SCENARIO, rules, seed: SEED }, HOST, server);
+export async function newMatch(server: Server, rules = RULES): Promise<OpenedMatch> {
+  const opened = await openMatch({ scenario: SCENARIO, rules, seed: SEED }, HOST, server);
+  if (!opened.ok) throw new Error(opened.error);
+  return opened.value;
+}
 
 /** A person's page: in the match once this resolves. */
 export async function enter(server: Server, match: string, token: string | null): Promise<Connection> {
@@ -110,4 +118,13 @@ export const until = (condition: () => boolean): Promise<boolean> =>
 /** The first seats that somebody may take. */
 export function seatsOf(connection: Connection): number[] {
   return connection.scenario.value?.territories.flatMap(({ seat }, index) => (seat ? [index] : [])) ?? [];
+}
+
+/** The entries that the server has kept, as its log tells them to this person. */
+export async function entriesOf(server: Server, match: string, token: string | null): Promise<readonly Entry[]> {
+  const text = await fetchLog(match, token, server);
+  if (!text.ok) throw new Error(text.error);
+  const log = readLog(text.value);
+  if (!log.ok) throw new Error(log.error.code);
+  return log.value.entries;
 }

@@ -4,13 +4,12 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fetchLog } from '../../../client/net/api.ts';
 import type { Connection } from '../../../client/net/connection.ts';
-import { readLog } from '../../../shared/log/format.ts';
 import {
   ANNE,
   BILAL,
   enter,
+  entriesOf,
   freePort,
   HOST,
   newFolder,
@@ -71,10 +70,8 @@ describe('a server that is killed in mid-match', () => {
     opened.push(bilal);
     expect(bilal.reading.value?.latest).toMatchObject({ turn: 1, hash });
     expect(bilal.view.value?.turn).toBe(2);
-    const log = readLog(await fetchLog(match, HOST, server));
-    expect(log.ok && log.value.entries.map(({ seq }) => seq)).toEqual(
-      log.ok && log.value.entries.map((_, index) => index),
-    );
+    const entries = await entriesOf(server, match, HOST);
+    expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index));
   });
 });
 
