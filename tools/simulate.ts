@@ -70,7 +70,7 @@ async function play(document: unknown, name: string, seed: number, yearsPerTurn:
     scenario: document,
     at: 0,
   });
-  if (!opened.ok) throw new InputError(`${name}: ${opened.error.path}: ${opened.error.message}`);
+  if (!opened.ok) throw new InputError(`${name}: ${opened.error.message}`);
   const log: Entry[] = [opened.value];
   const authority = Authority.open(log, {
     append: (_, entries) => void log.push(...entries),

@@ -27,7 +27,7 @@ export function describeStepFault(fault: StepFault): string {
     case 'engine':
       return `the match was played under engine ${fault.found}, and this is engine ${fault.expected}: turns cannot be compared.`;
     case 'scenario':
-      return `the scenario in the header is not valid: ${fault.error.path}: ${fault.error.message}`;
+      return `the scenario in the header is not valid: ${fault.error.message}`;
     case 'sequence':
       return `entry ${fault.expected} is missing or out of order (found ${fault.found}): the file was edited.`;
     case 'refused':

@@ -5,16 +5,15 @@
  */
 import { movesBetween, sensibleOffer } from '../bots/bot.ts';
 import type { CommandId, PlayerId } from '../brand.ts';
-import { reportOf } from '../economy/index.ts';
-import type { TurnReport } from '../economy/report.ts';
 import { sameOffer } from '../offer/offer.ts';
 import { ok, type Result } from '../result.ts';
 import { Batch } from './batch.ts';
 import { checkCommand } from './check.ts';
+import { Chronicle } from './chronicle.ts';
 import type { Envelope, Refusal } from './commands.ts';
 import type { Actor, Entry } from './entry.ts';
 import { type Match, type ReplayFault, replayMatch } from './match.ts';
-import { type MatchView, type Reading, summaryOf, type TurnSummary, type Viewer, viewOf } from './view.ts';
+import { type MatchView, type Reading, type Viewer, viewOf } from './view.ts';
 
 /** What an authority needs of the world outside. */
 export interface Ports {
@@ -35,29 +34,26 @@ export const WAKE = 20_000;
 
 export class Authority {
   readonly #ports: Ports;
+  readonly #chronicle: Chronicle;
   readonly #present = new Set<PlayerId>();
   readonly #left = new Map<PlayerId, number>();
-  readonly #answered = new Set<string>();
-  readonly #history: TurnSummary[] = [];
-  #reports: { latest: TurnReport; previous: TurnReport | null };
   #match: Match;
-  #awake = false;
+  /** Taken up while a clock was running, it first gives people time to come back. */
+  #awake: boolean;
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(ports: Ports, match: Match, report: TurnReport) {
+  private constructor(ports: Ports, match: Match, chronicle: Chronicle) {
     this.#ports = ports;
     this.#match = match;
-    this.#reports = { latest: report, previous: null };
+    this.#chronicle = chronicle;
+    this.#awake = match.state.deadline === null;
   }
 
   /** Takes up a match from its log: a header alone for a new one, all entries so far for an old one. */
   static open(entries: readonly Entry[], ports: Ports): Result<Authority, ReplayFault> {
-    let authority: Authority | null = null;
-    const replayed = replayMatch(entries, (match, entry) => {
-      authority ??= new Authority(ports, match, reportOf(match.world, 0));
-      authority.#take(match, entry);
-    });
-    return replayed.ok ? ok(authority!) : replayed;
+    const chronicle = new Chronicle();
+    const replayed = replayMatch(entries, (match, entry) => chronicle.take(match, entry));
+    return replayed.ok ? ok(new Authority(ports, replayed.value, chronicle)) : replayed;
   }
 
   get match(): Match {
@@ -67,7 +63,7 @@ export class Authority {
   /** Checks, keeps and applies a person's command. A resend under the same id is answered and changes nothing. */
   submit(player: PlayerId, { id, command }: Envelope): Promise<Refusal | null> {
     return this.#inTurn(async () => {
-      if (this.#answered.has(answerKey(player, id))) return null;
+      if (this.#chronicle.hasAnswered(player, id)) return null;
       const refusal = checkCommand(this.#match, player, command);
       if (refusal) return refusal;
       const batch = new Batch(this.#match, this.#ports.now());
@@ -107,7 +103,7 @@ export class Authority {
   }
 
   reading(): Reading {
-    return { ...this.#reports, history: this.#history };
+    return this.#chronicle.reading();
   }
 
   /** One thing at a time, in the order asked, however long the store takes. */
@@ -124,21 +120,10 @@ export class Authority {
       this.#ports.failed(error);
       return false;
     }
-    for (const { match, entry } of batch.steps) this.#take(match, entry);
+    for (const { match, entry } of batch.steps) this.#chronicle.take(match, entry);
+    this.#match = batch.match;
     this.#ports.changed(batch.entries.some((entry) => entry.type === 'turn'));
     return true;
-  }
-
-  #take(match: Match, entry: Entry): void {
-    this.#match = match;
-    if (entry.type === 'command') {
-      this.#answered.add(answerKey(entry.by, entry.id));
-      return;
-    }
-    if (entry.type === 'turn') {
-      this.#reports = { latest: reportOf(match.world, entry.turn), previous: this.#reports.latest };
-    }
-    this.#history.push(summaryOf(this.#reports.latest));
   }
 
   async #wake(): Promise<void> {
@@ -194,10 +179,8 @@ export class Authority {
       const played = state.players.some((player) => player.seat === seat && this.#present.has(player.id));
       // Work that an absent person had begun is kept as they left it.
       if (played || !scenario.territories[seat]!.seat || !sameOffer(draft, standing)) continue;
-      const offer = sensibleOffer({ report: this.#reports.latest, seat, standing });
+      const offer = sensibleOffer({ report: this.#chronicle.latest, seat, standing });
       for (const move of movesBetween(standing, offer)) batch.byBot(seat, { type: 'set', ...move });
     }
   }
 }
-
-const answerKey = (by: Actor, id: CommandId): string => `${by} ${id}`;

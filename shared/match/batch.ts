@@ -14,6 +14,11 @@ export class Batch {
     this.#at = at;
   }
 
+  /** The match after the last entry. */
+  get match(): Match {
+    return this.#match;
+  }
+
   get entries(): readonly Entry[] {
     return this.steps.map((step) => step.entry);
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GRACE, WAKE } from '../../../shared/match/authority.ts';
 import { ANNE, BRUNO, HOST, Table } from './table.ts';
 
-const set = (value: number) => ({ type: 'set', instrument: 'training', value }) as const;
+const set = (value: number) => ({ type: 'set', instrument: 'aidUpstream', value }) as const;
 const ready = { type: 'ready', ready: true } as const;
 const close = { type: 'close' } as const;
 
@@ -17,12 +17,12 @@ async function started(rules: ConstructorParameters<typeof Table>[0] = {}): Prom
 describe('a turn', () => {
   it('closes when everybody who sits is ready, and plays the drafts', async () => {
     const table = await started();
-    await table.do(ANNE, set(20));
+    await table.do(ANNE, set(12));
     await table.do(ANNE, ready);
     expect(table.state.phase).toBe('offer');
     await table.do(BRUNO, ready);
     expect(table.state).toMatchObject({ phase: 'reading', turn: 2 });
-    expect(table.state.seats[0]!.standing.training).toBe(20);
+    expect(table.state.seats[0]!.standing.aidUpstream).toBe(12);
     expect(table.authority.reading().history.map((summary) => summary.hash)).toEqual(table.state.hashes);
     expect(table.turns).toBe(1);
   });
@@ -113,10 +113,10 @@ describe('bots', () => {
 
   it('keep the draft that an absent person had begun', async () => {
     const table = await started();
-    await table.do(BRUNO, set(21));
+    await table.do(BRUNO, set(11));
     table.authority.setPresent(BRUNO, false);
     await table.do(HOST, close);
-    expect(table.state.seats[3]!.standing.training).toBe(21);
+    expect(table.state.seats[3]!.standing.aidUpstream).toBe(11);
   });
 });
 
@@ -161,7 +161,7 @@ describe('a command', () => {
 
   it.each([
     ['notHost', ANNE, { type: 'pause' }],
-    ['overBudget', ANNE, set(100)],
+    ['overBudget', ANNE, { type: 'set', instrument: 'training', value: 100 }],
     ['outOfRange', ANNE, { type: 'set', instrument: 'exemption', value: 6 }],
     ['notAStep', ANNE, { type: 'set', instrument: 'exemption', value: 1.5 }],
     ['noSeat', HOST, ready],

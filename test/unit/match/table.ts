@@ -8,9 +8,9 @@ import type { Entry } from '../../../shared/match/entry.ts';
 import { openHeader } from '../../../shared/match/match.ts';
 import type { Rules } from '../../../shared/match/state.ts';
 
-export const ASSETS = join(import.meta.dirname, '../../../assets');
+export const ROOT = join(import.meta.dirname, '../../..');
 
-export const scenarioText = (id: string): string => readFileSync(join(ASSETS, `scenarios/${id}.json`), 'utf8');
+export const scenarioText = (id: string): string => readFileSync(join(ROOT, `assets/scenarios/${id}.json`), 'utf8');
 
 export const HOST = 'host' as PlayerId;
 export const ANNE = 'anne' as PlayerId;

@@ -1,0 +1,40 @@
+import type { CommandId } from '../brand.ts';
+import { reportOf } from '../economy/index.ts';
+import type { TurnReport } from '../economy/report.ts';
+import type { Actor, Entry } from './entry.ts';
+import type { Match } from './match.ts';
+import { type Reading, summaryOf, type TurnSummary } from './view.ts';
+
+/** What an authority remembers of a log beside the match that it led to: the reports, and which commands it answered. */
+export class Chronicle {
+  readonly #answered = new Set<string>();
+  readonly #history: TurnSummary[] = [];
+  #latest: TurnReport | null = null;
+  #previous: TurnReport | null = null;
+
+  /** Takes in the next entry and the match after it. */
+  take(match: Match, entry: Entry): void {
+    if (entry.type === 'command') {
+      this.#answered.add(nameOf(entry.by, entry.id));
+      return;
+    }
+    this.#previous = this.#latest;
+    this.#latest = reportOf(match.world, entry.type === 'turn' ? entry.turn : 0);
+    this.#history.push(summaryOf(this.#latest));
+  }
+
+  hasAnswered(by: Actor, id: CommandId): boolean {
+    return this.#answered.has(nameOf(by, id));
+  }
+
+  /** The report on the world as it is. A chronicle begins with a header, so there is always one. */
+  get latest(): TurnReport {
+    return this.#latest!;
+  }
+
+  reading(): Reading {
+    return { latest: this.latest, previous: this.#previous, history: this.#history };
+  }
+}
+
+const nameOf = (by: Actor, id: CommandId): string => `${by} ${id}`;
