@@ -213,6 +213,18 @@ describe('the front door', () => {
       /^HTTP\/1.1 411/,
     );
     expect(await raw('GET //[ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1.1 400/);
+    const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n';
+    const key = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n';
+    for (const path of [
+      '/ws/a/b?sessionId=%',
+      '/ws/a/b',
+      '//[',
+      'ws://[',
+      '*',
+      '/a/b?sessionId=x&reconnectionToken=y',
+    ]) {
+      await raw(`GET ${path} HTTP/1.1\r\nHost: a\r\n${upgrade}${key}\r\n`);
+    }
     expect((await get('/api/health')).status).toBe(200);
   });
 });
