@@ -1,0 +1,61 @@
+/** Streams as ribbons that widen towards an arrowhead: where people leave is thin, where they come is broad. */
+import type { Vec } from '../geography/geography.ts';
+import { type Arc, along } from '../streams.ts';
+import type { Pen } from './canvas.ts';
+import type { View } from './land.ts';
+import { INK, SKILL_STYLE } from './palette.ts';
+
+const STEPS = 26;
+
+/** The two sides of the ribbon from its tail to the foot of its head, and the head's three points. */
+function shapeOf(arc: Arc, width: number): Vec[] {
+  const left: Vec[] = [];
+  const right: Vec[] = [];
+  const foot = 1 - Math.min(0.25, (width * 2.6) / arc.length);
+  for (let i = 0; i <= STEPS; i++) {
+    const t = (i / STEPS) * foot;
+    const [x, y] = along(arc, t);
+    const [u, v] = along(arc, t + 0.01);
+    const pace = Math.hypot(u - x, v - y) || 1;
+    const half = (width / 2) * (0.16 + 0.84 * (i / STEPS) ** 1.3);
+    const across: Vec = [(-(v - y) / pace) * half, ((u - x) / pace) * half];
+    left.push([x + across[0], y + across[1]]);
+    right.push([x - across[0], y - across[1]]);
+    if (i === STEPS) {
+      left.push([x + across[0] * 2.3, y + across[1] * 2.3]);
+      right.push([x - across[0] * 2.3, y - across[1] * 2.3]);
+    }
+  }
+  return [...left, arc.end, ...right.reverse()];
+}
+
+/** How a ribbon is shown beside the others. */
+export interface Emphasis {
+  readonly alpha: number;
+  /** Widths, CSS pixels, of the strongest stream. */
+  readonly width: number;
+}
+
+/** Draws one ribbon; `pixel`: the size of a CSS pixel in units. */
+export function drawRibbon(pen: Pen, arc: Arc, view: View, pixel: number, emphasis: Emphasis): void {
+  const width = emphasis.width * (0.35 + 0.65 * arc.stream.strength) * pixel;
+  pen.setTransform(view.scale, 0, 0, view.scale, -view.x * view.scale, -view.y * view.scale);
+  const path = new Path2D();
+  for (const [x, y] of shapeOf(arc, width)) path.lineTo(x, y);
+  path.closePath();
+  const { colour } = SKILL_STYLE[arc.stream.skill];
+  const ink = pen.createLinearGradient(...arc.start, ...arc.end);
+  ink.addColorStop(0, `${colour}40`);
+  ink.addColorStop(0.35, `${colour}b3`);
+  ink.addColorStop(1, colour);
+  pen.globalAlpha = emphasis.alpha;
+  pen.lineJoin = 'round';
+  pen.strokeStyle = INK;
+  pen.lineWidth = 1.8 * pixel;
+  pen.globalAlpha = emphasis.alpha * 0.55;
+  pen.stroke(path);
+  pen.globalAlpha = emphasis.alpha;
+  pen.fillStyle = ink;
+  pen.fill(path);
+  pen.globalAlpha = 1;
+}

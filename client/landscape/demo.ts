@@ -1,0 +1,55 @@
+/**
+ * Playground, not part of the build: the landscape on a real match in which everybody keeps the standing offer.
+ * Query: scenario, seed, turn, own, quality, still, select, insets (top,right,bottom,left).
+ */
+import '@fontsource-variable/source-sans-3';
+import nordPasDeCalais from '../../assets/scenarios/nord-pas-de-calais-1975.json';
+import valmarche from '../../assets/scenarios/valmarche.json';
+import { advance, createWorld, reportOf } from '../../shared/economy/index.ts';
+import { parseScenario } from '../../shared/scenario/parse.ts';
+import { createLandscape, geographyOf, type LandscapeModel, modelOf } from './index.ts';
+import type { Quality } from './scene/quality.ts';
+
+const query = new URLSearchParams(location.search);
+const number = (key: string, otherwise: number): number => Number(query.get(key) ?? otherwise);
+
+const parsed = parseScenario(query.get('scenario') === 'valmarche' ? valmarche : nordPasDeCalais);
+if (!parsed.ok) throw new Error(parsed.error.message);
+const scenario = parsed.value;
+const offers = scenario.territories.map((territory) => territory.offer);
+const own = query.has('own') ? number('own', 0) : null;
+
+const host = document.querySelector<HTMLElement>('#host')!;
+const landscape = await createLandscape(host, {
+  geography: geographyOf(scenario),
+  reducedMotion: query.has('still'),
+  quality: (query.get('quality') ?? 'auto') as Quality | 'auto',
+  onSelect: (territory) => landscape.select(territory),
+});
+const [top = 0, right = 0, bottom = 0, left = 0] = (query.get('insets') ?? '').split(',').map(Number);
+landscape.setInsets({ top, right, bottom, left });
+
+let world = createWorld(scenario, number('seed', 7));
+let model: LandscapeModel | undefined;
+
+/** Shows the world as it is. */
+async function show(turn: number, transition: boolean): Promise<void> {
+  const report = reportOf(world, turn);
+  model = modelOf(report, own, model);
+  document.querySelector('#year')!.textContent = String(report.year);
+  await landscape.show(model, transition);
+}
+
+const first = number('turn', 0);
+if (first > 0) world = advance(world, offers, first);
+await show(first, false);
+landscape.select(query.has('select') ? number('select', 0) : null);
+
+let turn = first;
+document.querySelector('#next')!.addEventListener('click', async () => {
+  world = advance(world, offers);
+  await show(++turn, true);
+  document.body.dataset.turn = String(turn);
+});
+Object.assign(globalThis, { landscape });
+document.body.dataset.ready = 'true';

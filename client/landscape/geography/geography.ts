@@ -1,0 +1,130 @@
+/** The ground of the map: where each territory lies, in map units, seen from a slant (y squashed). Pure. */
+import type { TerritoryKind } from '../../../shared/economy/dimensions.ts';
+import { Borders, contacts } from './borders.ts';
+import { landOf, spacingOf } from './ground.ts';
+import { partition } from './partition.ts';
+import { OUTSIDE, pixelAt, type Raster, rasterOver, type Vec } from './raster.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+export { OUTSIDE, type Vec } from './raster.ts';
+
+/** What the map needs to know of a scenario's territory: a `Territory` is one. */
+export interface Place {
+  readonly name: string;
+  readonly kind: TerritoryKind;
+  /** Main town, km east and km south. */
+  readonly x: number;
+  readonly y: number;
+  /** km², or `null` where unknown. */
+  readonly area: number | null;
+}
+
+/** What the map needs to know of a region: a `Scenario` is one. */
+export interface Region {
+  readonly id: string;
+  readonly territories: readonly Place[];
+  /** Outline of the region's land, km; `null` lets the land grow round the towns. */
+  readonly outline: readonly Vec[] | null;
+}
+
+/** One territory's ground. Lengths in map units. */
+export interface Cell {
+  readonly name: string;
+  readonly kind: TerritoryKind;
+  readonly town: Vec;
+  /** Centroid of the outer ring. */
+  readonly centre: Vec;
+  /** Outer ring first, then holes; neighbours share their points. */
+  readonly rings: readonly (readonly Vec[])[];
+  /** Units², squashed. */
+  readonly area: number;
+  readonly neighbours: readonly number[];
+  readonly coast: boolean;
+}
+
+export interface Geography {
+  readonly width: number;
+  readonly height: number;
+  readonly unitsPerKm: number;
+  readonly cells: readonly Cell[];
+  /** Rings of the land as a whole. */
+  readonly shore: readonly (readonly Vec[])[];
+  /** Rings of the land beyond the region's borders. */
+  readonly neighbours: readonly (readonly Vec[])[];
+  /** Side of a middling cell: what drawn things are measured by. */
+  readonly grain: number;
+  /** Territory on the ground (not on the raised picture) at a point, or `OUTSIDE`. */
+  at(x: number, y: number): number;
+}
+
+/** Width of the whole map, in units. */
+export const WIDTH = 1500;
+/** Heights on the ground appear this much shorter: the slant of the view. */
+export const SLANT = 0.74;
+
+/** Signed area and centroid of a ring (shoelace). */
+export function measure(ring: readonly Vec[]): { area: number; centre: Vec } {
+  let area = 0;
+  let x = 0;
+  let y = 0;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [ax, ay] = ring[j]!;
+    const [bx, by] = ring[i]!;
+    const cross = ax * by - bx * ay;
+    area += cross / 2;
+    x += ((ax + bx) * cross) / 6;
+    y += ((ay + by) * cross) / 6;
+  }
+  return { area: Math.abs(area), centre: [x / area, y / area] };
+}
+
+/** All labels as one, for the shore. */
+const asOne = (raster: Raster): Raster => ({ ...raster, labels: raster.labels.map((label) => Math.min(label, 0)) });
+
+/** The geography of a region; the same region gives the same geography. */
+export function geographyOf(region: Region): Geography {
+  const towns = region.territories.map(({ x, y }): Vec => [x, y]);
+  const resolution = Math.min(900, Math.max(420, Math.round(60 * Math.sqrt(towns.length))));
+  const raster = rasterOver(
+    [...towns, ...(region.outline ?? [])],
+    region.outline ? 3 : spacingOf(towns) * 1.6,
+    resolution,
+  );
+  const areas = region.territories.map((place) => place.area);
+  const known = areas.filter((area) => area !== null);
+  partition(raster, landOf(raster, towns, region.outline), towns, known.length === areas.length ? known : null);
+
+  const unitsPerKm = WIDTH / (raster.columns * raster.pixel);
+  const unit = ([x, y]: Vec): Vec => [(x - raster.origin[0]) * unitsPerKm, (y - raster.origin[1]) * unitsPerKm * SLANT];
+  const borders = new Borders(raster);
+  const { neighbours, coast } = contacts(raster, towns.length);
+  const cells = region.territories.map((place, i): Cell => {
+    const rings = borders.rings(i).map((ring) => ring.map(unit));
+    const { area, centre } = measure(rings[0]!);
+    const around = [...neighbours[i]!].sort((a, b) => a - b);
+    return {
+      name: place.name,
+      kind: place.kind,
+      town: unit(towns[i]!),
+      centre,
+      rings,
+      area,
+      neighbours: around,
+      coast: coast[i]!,
+    };
+  });
+  const sizes = cells.map((cell) => Math.sqrt(cell.area)).sort((a, b) => a - b);
+  return {
+    width: WIDTH,
+    height: raster.rows * raster.pixel * unitsPerKm * SLANT,
+    unitsPerKm,
+    cells,
+    shore: new Borders(asOne(raster)).rings(0).map((ring) => ring.map(unit)),
+    neighbours: surroundingsOf(region.id).map((ring) => ring.map(unit)),
+    grain: sizes[Math.floor(sizes.length / 2)]!,
+    at(x, y) {
+      const pixel = pixelAt(raster, [x / unitsPerKm + raster.origin[0], y / unitsPerKm / SLANT + raster.origin[1]]);
+      return pixel < 0 ? OUTSIDE : raster.labels[pixel]!;
+    },
+  };
+}

@@ -1,0 +1,160 @@
+/**
+ * Land shared out between towns: a power diagram (Aurenhammer 1987), each pixel to the town with the least
+ * distance² − weight. Where areas are known the weights are iterated until the cells approach them: a metropolis
+ * is small and dense, a rural district large.
+ */
+import { spacingOf } from './ground.ts';
+import { roughness } from './luck.ts';
+import { around, centreOf, flood, OUTSIDE, pixelAt, type Raster, type Vec } from './raster.ts';
+
+const ROUNDS = 40;
+const BORDER_SEED = 131;
+
+/** The plane slightly stirred, so that straight borders come out as a hand would draw them. */
+function stirred(spacing: number): (point: Vec) => Vec {
+  const grain = spacing * 0.55;
+  const sway = spacing * 0.2;
+  return ([x, y]) => [
+    x + sway * roughness(x / grain, y / grain, BORDER_SEED),
+    y + sway * roughness(x / grain, y / grain, BORDER_SEED + 9),
+  ];
+}
+
+/** A square of pixels and the towns that can own any of them. */
+interface Block {
+  readonly pixels: readonly number[];
+  readonly centre: Vec;
+  readonly radius: number;
+}
+
+const SIDE = 8;
+
+function blocksOf(raster: Raster, land: Uint8Array, points: readonly Vec[]): Block[] {
+  const blocks = new Map<number, number[]>();
+  const across = Math.ceil(raster.columns / SIDE);
+  for (let pixel = 0; pixel < land.length; pixel++) {
+    if (!land[pixel]) continue;
+    const column = Math.floor((pixel % raster.columns) / SIDE);
+    const key = Math.floor(pixel / raster.columns / SIDE) * across + column;
+    const block = blocks.get(key);
+    if (block) block.push(pixel);
+    else blocks.set(key, [pixel]);
+  }
+  return [...blocks.values()].map((pixels) => {
+    const centre = points[pixels[Math.floor(pixels.length / 2)]!]!;
+    const radius = Math.max(...pixels.map((p) => Math.hypot(points[p]![0] - centre[0], points[p]![1] - centre[1])));
+    return { pixels, centre, radius };
+  });
+}
+
+const squared = ([x, y]: Vec, [u, v]: Vec): number => (x - u) * (x - u) + (y - v) * (y - v);
+
+/** Towns that may be the nearest of some pixel in the block; the rest are too far whatever the pixel. */
+function rivals(block: Block, towns: readonly Vec[], weights: Float64Array): number[] {
+  let bound = Infinity;
+  for (let i = 0; i < towns.length; i++) {
+    const far = Math.sqrt(squared(block.centre, towns[i]!)) + block.radius;
+    bound = Math.min(bound, far * far - weights[i]!);
+  }
+  return towns.flatMap((town, i) => {
+    const near = Math.max(0, Math.sqrt(squared(block.centre, town)) - block.radius);
+    return near * near - weights[i]! <= bound ? [i] : [];
+  });
+}
+
+function share(
+  raster: Raster,
+  blocks: readonly Block[],
+  points: readonly Vec[],
+  towns: readonly Vec[],
+  weights: Float64Array,
+): void {
+  for (const block of blocks) {
+    const near = rivals(block, towns, weights);
+    for (const pixel of block.pixels) {
+      let best = Infinity;
+      for (const i of near) {
+        const cost = squared(points[pixel]!, towns[i]!) - weights[i]!;
+        if (cost >= best) continue;
+        best = cost;
+        raster.labels[pixel] = i;
+      }
+    }
+  }
+}
+
+/** Moves each weight towards the wanted area, but never so far that a town would lose its own ground. */
+function reweigh(weights: Float64Array, towns: readonly Vec[], missing: Float64Array): void {
+  for (let i = 0; i < weights.length; i++) weights[i]! += missing[i]! * 0.18;
+  for (let i = 0; i < weights.length; i++) {
+    for (let j = 0; j < weights.length; j++) {
+      if (i !== j) weights[i] = Math.max(weights[i]!, weights[j]! - 0.6 * squared(towns[i]!, towns[j]!));
+    }
+  }
+}
+
+/** Labels the land's pixels with the territories 0…n−1. `areas` in km², or `null` for unweighted cells. */
+export function partition(
+  raster: Raster,
+  land: Uint8Array,
+  towns: readonly Vec[],
+  areas: readonly number[] | null,
+): void {
+  const stir = stirred(spacingOf(towns));
+  const points = Array.from(land, (_, pixel) =>
+    stir(centreOf(raster, pixel % raster.columns, Math.floor(pixel / raster.columns))),
+  );
+  const sites = towns.map(stir);
+  const blocks = blocksOf(raster, land, points);
+  const weights = new Float64Array(towns.length);
+  share(raster, blocks, points, sites, weights);
+  if (areas) {
+    const pixels = land.reduce((sum, is) => sum + is, 0);
+    const km2 = areas.reduce((sum, area) => sum + area, 0);
+    const wanted = areas.map((area) => (area / km2) * pixels);
+    for (let round = 0; round < ROUNDS; round++) {
+      const missing = Float64Array.from(wanted);
+      for (const label of raster.labels) if (label !== OUTSIDE) missing[label]! -= 1;
+      reweigh(
+        weights,
+        sites,
+        missing.map((count) => count * raster.pixel * raster.pixel),
+      );
+      share(raster, blocks, points, sites, weights);
+    }
+  }
+  reunite(raster, towns);
+}
+
+/** Pieces of a cell that are cut off from its town go to the cells around them. */
+function reunite(raster: Raster, towns: readonly Vec[]): void {
+  const stray: number[] = [];
+  const { labels } = raster;
+  const own = new Uint8Array(labels.length);
+  towns.forEach((town, i) => {
+    const home = pixelAt(raster, town);
+    labels[home] = i;
+    const reached = flood(raster, [home], (pixel) => labels[pixel] === i);
+    reached.forEach((is, pixel) => {
+      if (is) own[pixel] = 1;
+    });
+  });
+  labels.forEach((label, pixel) => {
+    if (label !== OUTSIDE && !own[pixel]) stray.push(pixel);
+  });
+  for (let left = stray; left.length > 0; ) {
+    const later = left.filter((pixel) => !adopt(raster, own, pixel));
+    if (later.length === left.length) break;
+    left = later;
+  }
+}
+
+function adopt(raster: Raster, own: Uint8Array, pixel: number): boolean {
+  for (const next of around(raster, pixel)) {
+    if (!own[next]) continue;
+    raster.labels[pixel] = raster.labels[next]!;
+    own[pixel] = 1;
+    return true;
+  }
+  return false;
+}

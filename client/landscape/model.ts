@@ -1,0 +1,177 @@
+/**
+ * What the map shows of a turn: headless, derived from the public report alone. Renderers draw the difference
+ * between the last model and this one.
+ */
+import { type Activity, SKILLS, type Skill } from '../../shared/economy/dimensions.ts';
+import type { Flow, TerritoryFacts, TurnReport } from '../../shared/economy/report.ts';
+import { luck } from './geography/luck.ts';
+
+/** One territory as the map shows it. Counts are real numbers: they glide from turn to turn. */
+export interface Standing {
+  /** 0 left behind … 1 attractive: height and colour. */
+  readonly attractiveness: number;
+  /** Houses of the town, by population. */
+  readonly houses: number;
+  /** Towers, by sophisticated jobs; `skyline` is how tall they are, 0 to 1. */
+  readonly towers: number;
+  readonly skyline: number;
+  /** Brick factories with a chimney, by traditional production. */
+  readonly chimneys: number;
+  /** Sheds, by standard production and downstream. */
+  readonly sheds: number;
+  /** Share of the free ground that is wooded, 0 to 1. */
+  readonly woods: number;
+  /** In use, 0 to 1. */
+  readonly station: number;
+  readonly technopole: number;
+  readonly university: number;
+}
+
+/** An establishment's pin. */
+export interface PinMark {
+  readonly id: number;
+  readonly territory: number;
+  readonly activity: Activity;
+  readonly jobs: number;
+  /** Place on the spiral round the town: kept as long as the establishment stays. */
+  readonly slot: number;
+}
+
+/** People of one skill group who go one way more than the other. */
+export interface Stream {
+  readonly from: number;
+  readonly to: number;
+  readonly skill: Skill;
+  readonly people: number;
+  /** 0 to 1, beside the strongest stream of the same skill. */
+  readonly strength: number;
+}
+
+export interface LandscapeModel {
+  readonly turn: number;
+  readonly territories: readonly Standing[];
+  readonly pins: readonly PinMark[];
+  readonly streams: readonly Stream[];
+  /** The viewer's own territory, or `null`. */
+  readonly own: number | null;
+}
+
+/** Pins of one territory at most, and the places round its town that they choose from. */
+export const PINS = 8;
+const SLOTS = 13;
+/** Streams drawn for each skill group: more would be a hairball. */
+export const STREAMS = 5;
+
+const sum = (facts: TerritoryFacts, ...activities: readonly Activity[]): number =>
+  activities.reduce((total, activity) => total + facts.jobsByActivity[activity], 0);
+
+/** Grows like a square root, so that a metropolis does not drown a small town: `scale` things at 100,000 jobs. */
+const things = (jobs: number, scale: number): number => scale * Math.sqrt(Math.max(0, jobs) / 100_000);
+
+const unit = (value: number): number => Math.min(1, Math.max(0, value));
+
+function standingOf(facts: TerritoryFacts): Standing {
+  const high = sum(facts, 'upstreamSophisticated', 'productionSophisticated', 'downstreamSophisticated');
+  const craft = sum(facts, 'productionTraditional', 'upstreamTraditional');
+  const plain = sum(facts, 'productionStandard', 'downstreamStandard', 'downstreamTraditional');
+  return {
+    attractiveness: unit(facts.attractiveness),
+    houses: things(facts.population / 4, 34),
+    towers: things(high + facts.jobsByActivity.upstreamStandard / 3, 30),
+    skyline: unit(0.15 + Math.sqrt(high / 60_000) * 0.6 + facts.skilledShare * 0.5),
+    chimneys: things(craft, 16),
+    sheds: things(plain, 16),
+    woods: unit(0.85 - facts.attractiveness * 0.5 - Math.sqrt(facts.jobs / 400_000) * 0.4),
+    station: facts.station,
+    technopole: facts.technopole,
+    university: facts.university,
+  };
+}
+
+/**
+ * Pins, the largest establishments first in each territory. One that stood in the same territory in `before` keeps
+ * its place; a newcomer takes the free place that its own id names.
+ */
+function pinsOf(report: TurnReport, before: readonly PinMark[]): PinMark[] {
+  const kept = new Map(before.map((pin) => [pin.id, pin]));
+  return report.territories.flatMap((_, territory) => {
+    const largest = report.pins
+      .filter((pin) => pin.territory === territory)
+      .sort((a, b) => b.jobs - a.jobs || a.id - b.id)
+      .slice(0, PINS);
+    const taken = new Set<number>();
+    const slots = new Map<number, number>();
+    for (const { id } of largest) {
+      const last = kept.get(id);
+      if (last?.territory !== territory) continue;
+      slots.set(id, last.slot);
+      taken.add(last.slot);
+    }
+    return [...largest]
+      .sort((a, b) => a.id - b.id)
+      .map((pin): PinMark => {
+        const slot = slots.get(pin.id) ?? freeSlot(pin.id, territory, taken);
+        taken.add(slot);
+        return { id: pin.id, territory, activity: pin.activity, jobs: pin.jobs, slot };
+      });
+  });
+}
+
+function freeSlot(id: number, territory: number, taken: ReadonlySet<number>): number {
+  let slot = Math.floor(luck(id, territory) * SLOTS);
+  while (taken.has(slot)) slot = (slot + 1) % SLOTS;
+  return slot;
+}
+
+/** Net streams between pairs of territories, the strongest of each skill group. Flows beyond the region are left out. */
+export function streamsOf(flows: readonly Flow[]): Stream[] {
+  return SKILLS.flatMap((skill) => {
+    const net = new Map<string, { low: number; high: number; people: number }>();
+    for (const flow of flows) {
+      if (flow.skill !== skill || flow.from < 0 || flow.to < 0 || flow.from === flow.to) continue;
+      const low = Math.min(flow.from, flow.to);
+      const high = Math.max(flow.from, flow.to);
+      const pair = net.get(`${low} ${high}`) ?? { low, high, people: 0 };
+      pair.people += flow.from === low ? flow.people : -flow.people;
+      net.set(`${low} ${high}`, pair);
+    }
+    const strongest = [...net.values()]
+      .filter((pair) => pair.people !== 0)
+      .sort((a, b) => Math.abs(b.people) - Math.abs(a.people) || a.low - b.low || a.high - b.high)
+      .slice(0, STREAMS);
+    const top = Math.abs(strongest[0]?.people ?? 1);
+    return strongest.map(({ low, high, people }): Stream => {
+      const size = Math.abs(people);
+      return { from: people > 0 ? low : high, to: people > 0 ? high : low, skill, people: size, strength: size / top };
+    });
+  });
+}
+
+/** The map of one turn. `own` is the viewer's territory; `before`, the model last shown, keeps pins where they were. */
+export function modelOf(report: TurnReport, own: number | null, before?: LandscapeModel): LandscapeModel {
+  return {
+    turn: report.turn,
+    territories: report.territories.map(standingOf),
+    pins: pinsOf(report, before?.pins ?? []),
+    streams: streamsOf(report.flows),
+    own,
+  };
+}
+
+const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
+
+/** A territory on its way from one standing to the next, `t` from 0 to 1. */
+export function between(a: Standing, b: Standing, t: number): Standing {
+  return {
+    attractiveness: mix(a.attractiveness, b.attractiveness, t),
+    houses: mix(a.houses, b.houses, t),
+    towers: mix(a.towers, b.towers, t),
+    skyline: mix(a.skyline, b.skyline, t),
+    chimneys: mix(a.chimneys, b.chimneys, t),
+    sheds: mix(a.sheds, b.sheds, t),
+    woods: mix(a.woods, b.woods, t),
+    station: mix(a.station, b.station, t),
+    technopole: mix(a.technopole, b.technopole, t),
+    university: mix(a.university, b.university, t),
+  };
+}

@@ -1,0 +1,131 @@
+/** Where one looks from. CSS pixels outside, units of the plane inside; Phaser's own camera only follows. */
+import type Phaser from 'phaser';
+import type { Box } from '../art/canvas.ts';
+import type { Vec } from '../geography/geography.ts';
+
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const CLOSEST = 7;
+const FARTHEST = 0.8;
+const PADDING = 10;
+
+export class Camera {
+  /** The point of the plane in the middle of the host. */
+  x = 0;
+  y = 0;
+  /** CSS pixels a unit. */
+  zoom = 1;
+  /** Zoom at which the whole land fits. */
+  fitZoom = 1;
+  /** Does it still show the whole, as nobody has moved it? */
+  isFitted = true;
+  #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  #width = 1;
+  #height = 1;
+  readonly #land: Box;
+  readonly #moved: () => void;
+
+  /** `land`: what must fit into the view; `moved` hears of every change. */
+  constructor(land: Box, moved: () => void) {
+    this.#land = land;
+    this.#moved = moved;
+  }
+
+  resize(width: number, height: number): void {
+    this.#width = Math.max(1, width);
+    this.#height = Math.max(1, height);
+    this.#refit();
+  }
+
+  setInsets(insets: Insets): void {
+    this.#insets = insets;
+    this.#refit();
+  }
+
+  #refit(): void {
+    const { top, right, bottom, left } = this.#insets;
+    const room = {
+      width: Math.max(60, this.#width - left - right - 2 * PADDING),
+      height: Math.max(60, this.#height - top - bottom - 2 * PADDING),
+    };
+    this.fitZoom = Math.min(room.width / this.#land.width, room.height / this.#land.height);
+    if (this.isFitted) this.fit();
+    else this.#set(this.x, this.y, this.zoom);
+  }
+
+  /** Shows the whole land between the insets. */
+  fit(): void {
+    this.isFitted = true;
+    const { top, right, bottom, left } = this.#insets;
+    this.zoom = this.fitZoom;
+    this.x = this.#land.x + this.#land.width / 2 + (right - left) / 2 / this.zoom;
+    this.y = this.#land.y + this.#land.height / 2 + (bottom - top) / 2 / this.zoom;
+    this.#moved();
+  }
+
+  /** Brings a point of the plane to the middle of the free part of the host. */
+  lookAt([x, y]: Vec, zoom: number): void {
+    this.isFitted = false;
+    const { top, right, bottom, left } = this.#insets;
+    this.#set(x + (right - left) / 2 / zoom, y + (bottom - top) / 2 / zoom, zoom);
+  }
+
+  /** Moves the picture by CSS pixels. */
+  pan(dx: number, dy: number): void {
+    this.isFitted = false;
+    this.#set(this.x - dx / this.zoom, this.y - dy / this.zoom, this.zoom);
+  }
+
+  /** Magnifies by `factor` round a point of the host that stays where it is. */
+  magnify(factor: number, [left, top]: Vec = [this.#width / 2, this.#height / 2]): void {
+    const [x, y] = this.toPlane([left, top]);
+    const zoom = this.#clamp(this.zoom * factor);
+    if (zoom <= this.fitZoom * 1.001 && factor < 1) {
+      this.fit();
+      return;
+    }
+    this.isFitted = false;
+    this.#set(x - (left - this.#width / 2) / zoom, y - (top - this.#height / 2) / zoom, zoom);
+  }
+
+  #clamp(zoom: number): number {
+    return Math.min(Math.max(zoom, this.fitZoom * FARTHEST), Math.max(this.fitZoom * CLOSEST, 1.6));
+  }
+
+  /** The middle stays over the land, so that nobody gets lost at sea. */
+  #set(x: number, y: number, zoom: number): void {
+    this.zoom = this.#clamp(zoom);
+    const { x: left, y: top, width, height } = this.#land;
+    const slack = { x: this.#insets.right / this.zoom, y: this.#insets.bottom / this.zoom };
+    this.x = Math.min(Math.max(x, left - this.#insets.left / this.zoom), left + width + slack.x);
+    this.y = Math.min(Math.max(y, top - this.#insets.top / this.zoom), top + height + slack.y);
+    this.#moved();
+  }
+
+  /** From the host's CSS pixels to the plane. */
+  toPlane([left, top]: Vec): Vec {
+    return [this.x + (left - this.#width / 2) / this.zoom, this.y + (top - this.#height / 2) / this.zoom];
+  }
+
+  /** From the plane to the host's CSS pixels. */
+  toHost([x, y]: Vec): Vec {
+    return [(x - this.x) * this.zoom + this.#width / 2, (y - this.y) * this.zoom + this.#height / 2];
+  }
+
+  /** The part of the plane in view. */
+  get view(): Box {
+    const [x, y] = this.toPlane([0, 0]);
+    return { x, y, width: this.#width / this.zoom, height: this.#height / this.zoom };
+  }
+
+  /** Makes Phaser's camera see the same; `ratio`: canvas pixels a CSS pixel. */
+  apply(camera: Phaser.Cameras.Scene2D.Camera, ratio: number): void {
+    camera.setZoom(this.zoom * ratio);
+    camera.centerOn(this.x, this.y);
+  }
+}

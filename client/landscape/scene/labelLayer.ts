@@ -1,0 +1,80 @@
+/** Labels on the screen, of one size whatever the zoom, rearranged as the view changes. */
+import type Phaser from 'phaser';
+import type { TerritoryKind } from '../../../shared/economy/dimensions.ts';
+import { drawLabel, type LabelPicture } from '../art/labels.ts';
+import type { Geography } from '../geography/geography.ts';
+import type { Camera } from './camera.ts';
+import { placeLabels, type Wanted } from './labelLayout.ts';
+
+/** What is named first where not everything can be. */
+const RANK: Readonly<Record<TerritoryKind, number>> = {
+  metropolis: 4,
+  regionalCity: 3,
+  industrialBasin: 2,
+  smallTown: 1,
+  rural: 0,
+};
+
+interface Label {
+  readonly image: Phaser.GameObjects.Image;
+  readonly picture: LabelPicture;
+}
+
+export class LabelLayer {
+  readonly #scene: Phaser.Scene;
+  readonly #geography: Geography;
+  readonly #ratio: number;
+  readonly #depth: number;
+  #labels: readonly Label[] = [];
+  #own: number | null | undefined;
+  #compact: boolean | undefined;
+
+  constructor(scene: Phaser.Scene, geography: Geography, ratio: number, depth: number) {
+    this.#scene = scene;
+    this.#geography = geography;
+    this.#ratio = ratio;
+    this.#depth = depth;
+  }
+
+  /** Draws the labels; `compact` for a small host. */
+  prepare(own: number | null, compact: boolean): void {
+    if (own === this.#own && compact === this.#compact) return;
+    this.#own = own;
+    this.#compact = compact;
+    for (const { image } of this.#labels) image.destroy();
+    this.#labels = this.#geography.cells.map(({ name, kind }, i) => {
+      const size = (compact ? 11.5 : 13) + (kind === 'metropolis' ? 3 : kind === 'regionalCity' ? 1 : 0);
+      const picture = drawLabel({ text: name, kind, size, isOwn: i === own }, this.#ratio);
+      const key = `label-${i}`;
+      if (this.#scene.textures.exists(key)) this.#scene.textures.remove(key);
+      this.#scene.textures.addCanvas(key, picture.canvas);
+      return { picture, image: this.#scene.add.image(0, 0, key).setOrigin(0).setDepth(this.#depth) };
+    });
+  }
+
+  /** Places them for this view. */
+  arrange(camera: Camera, heights: readonly number[], selected: number | null): void {
+    const wanted = this.#labels.map(({ picture }, id): Wanted => {
+      const { town, kind } = this.#geography.cells[id]!;
+      const isFirst = id === selected || id === this.#own;
+      return {
+        id,
+        anchor: camera.toHost([town[0], town[1] - heights[id]!]),
+        width: picture.width,
+        height: picture.height,
+        priority: (id === selected ? 20 : 0) + (id === this.#own ? 10 : 0) + RANK[kind],
+        mustShow: isFirst,
+      };
+    });
+    const places = new Map(placeLabels(wanted).map((place) => [place.id, place]));
+    this.#labels.forEach(({ image }, id) => {
+      const place = places.get(id);
+      image.setVisible(place !== undefined);
+      if (!place) return;
+      const pixel = 1 / this.#ratio;
+      const snap = (value: number): number => Math.round(value / pixel) * pixel;
+      const [x, y] = camera.toPlane([snap(place.left), snap(place.top)]);
+      image.setPosition(x, y).setScale(1 / (camera.zoom * this.#ratio));
+    });
+  }
+}

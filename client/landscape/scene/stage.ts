@@ -1,0 +1,237 @@
+/** Puts the layers together: what is shown, how it glides, and what is drawn anew when the view changes. */
+import type Phaser from 'phaser';
+import { boxOf } from '../art/canvas.ts';
+import { type Geography, OUTSIDE, type Vec } from '../geography/geography.ts';
+import { between, type LandscapeModel, type Standing } from '../model.ts';
+import { heightsOf, reliefOf, seenAt } from '../relief.ts';
+import { type Arc, arcOf } from '../streams.ts';
+import { Backdrop } from './backdrop.ts';
+import { Camera } from './camera.ts';
+import { LabelLayer } from './labelLayer.ts';
+import { LandLayer } from './landLayer.ts';
+import { Overlay } from './overlay.ts';
+import { PinLayer } from './pinLayer.ts';
+import type { Effort } from './quality.ts';
+import { Travellers } from './travellers.ts';
+
+const GLIDE_MS = 2500;
+/** After this long without a move the view is drawn sharp. */
+const REST_MS = 160;
+const DEPTH = { backdrop: 0, land: 1, overlay: 2, pins: 3, travellers: 4, labels: 5 };
+
+const ease = (t: number): number => (t < 0.5 ? 4 * t * t * t : 1 - (2 - 2 * t) ** 3 / 2);
+const ramp = (t: number, from: number, to: number): number => Math.min(1, Math.max(0, (t - from) / (to - from)));
+
+/** A glide from one model to the next. */
+interface Glide {
+  readonly from: readonly Standing[];
+  readonly started: number;
+  readonly done: () => void;
+}
+
+export class Stage {
+  readonly camera: Camera;
+  readonly #scene: Phaser.Scene;
+  readonly #geography: Geography;
+  readonly #isStill: boolean;
+  readonly #land: LandLayer;
+  readonly #overlay: Overlay;
+  readonly #backdrop: Backdrop;
+  readonly #pins: PinLayer;
+  readonly #travellers: Travellers;
+  readonly #labels: LabelLayer;
+  #ratio = 1;
+  #width = 1;
+  #model: LandscapeModel | undefined;
+  #standings: readonly Standing[] = [];
+  #heights: readonly number[] = [];
+  #arcs: readonly Arc[] = [];
+  #glide: Glide | undefined;
+  #moved = 0;
+  #isRested = false;
+  #isArranged = false;
+
+  constructor(scene: Phaser.Scene, geography: Geography, effort: Effort, isStill: boolean) {
+    const ratio = Math.min(effort.ratio, Math.max(1, window.devicePixelRatio));
+    const waves = isStill ? 0 : effort.waves;
+    this.#scene = scene;
+    this.#geography = geography;
+    this.#isStill = isStill;
+    this.#ratio = ratio;
+    this.#backdrop = new Backdrop(scene, geography, effort.sea, waves, DEPTH.backdrop);
+    this.#land = new LandLayer(scene, geography, DEPTH.land);
+    this.#overlay = new Overlay(scene, geography, DEPTH.overlay);
+    this.#pins = new PinLayer(scene, geography, ratio, DEPTH.pins);
+    this.#travellers = new Travellers(scene, ratio, effort.travellers, DEPTH.travellers);
+    this.#labels = new LabelLayer(scene, geography, ratio, DEPTH.labels);
+    const { foot, rise } = reliefOf(geography);
+    const shore = boxOf(geography.shore.flat(), 8);
+    const land = { ...shore, y: shore.y - foot - rise * 0.7, height: shore.height + foot + rise * 0.7 };
+    this.camera = new Camera(land, () => this.#touch());
+  }
+
+  get ratio(): number {
+    return this.#ratio;
+  }
+
+  /** The host's size in CSS pixels. */
+  resize(width: number, height: number): void {
+    this.#width = width;
+    this.camera.resize(width, height);
+    this.#prepare();
+  }
+
+  /** Bakes what depends on the size of the view. */
+  #prepare(): void {
+    const { fitZoom } = this.camera;
+    const scale = Math.min(2.4, fitZoom * this.#ratio);
+    const size = Math.min(2.2, Math.max(1, 0.62 / fitZoom));
+    this.#land.prepare(scale, Math.round(size * 5) / 5);
+    this.#overlay.picture.scale = scale;
+    this.#labels.prepare(this.#model?.own ?? null, this.#width < 600);
+    if (!this.#model) return;
+    this.#land.rebake(this.#scene.time.now);
+    this.#touch();
+  }
+
+  /** Shows a model; resolves once it stands. A glide that is under way ends at once. */
+  show(model: LandscapeModel, transition: boolean): Promise<void> {
+    this.#finish();
+    const isFirst = this.#model === undefined;
+    const from = this.#standings;
+    this.#model = model;
+    this.#overlay.own = model.own;
+    this.#pins.show(model.pins);
+    this.#labels.prepare(model.own, this.#width < 600);
+    return new Promise((done) => {
+      this.#glide = { from: isFirst ? model.territories : from, started: this.#scene.time.now, done };
+      if (isFirst || !transition || this.#isStill || document.hidden) this.#finish();
+    });
+  }
+
+  /** Jumps to the end of a glide. */
+  #finish(): void {
+    if (!this.#glide || !this.#model) return;
+    const { done } = this.#glide;
+    this.#glide = undefined;
+    this.#place(this.#model.territories, true);
+    this.#aim();
+    this.#overlay.presence = 1;
+    this.#pins.update(1, this.#heights, this.camera.zoom);
+    this.#touch();
+    done();
+  }
+
+  /** Puts the land, and what stands on it, at these standings. */
+  #place(standings: readonly Standing[], isUrgent: boolean): void {
+    this.#standings = standings;
+    this.#heights = heightsOf(reliefOf(this.#geography), standings);
+    this.#overlay.heights = this.#heights;
+    this.#land.show(standings, this.#heights, this.#scene.time.now, isUrgent);
+  }
+
+  /** Streams of the model, between the towns as high as they will be. */
+  #aim(): void {
+    if (!this.#model) return;
+    const heights = heightsOf(reliefOf(this.#geography), this.#model.territories);
+    this.#arcs = this.#model.streams.map((stream) => arcOf(this.#geography, heights, stream));
+    this.#overlay.arcs = this.#arcs;
+    this.#travellers.show(this.#arcs);
+  }
+
+  select(territory: number | null): void {
+    if (this.#overlay.selected === territory) return;
+    this.#overlay.selected = territory;
+    this.#touch();
+  }
+
+  hover(territory: number | null): void {
+    if (this.#overlay.hovered === territory) return;
+    this.#overlay.hovered = territory;
+    this.#redrawOverlay();
+  }
+
+  /** Brings a territory near, or the whole land back with `null`. */
+  focus(territory: number | null): void {
+    if (territory === null) {
+      this.camera.fit();
+      return;
+    }
+    const { town } = this.#geography.cells[territory]!;
+    const zoom = Math.max(this.camera.fitZoom * 2.2, 0.9);
+    this.camera.lookAt([town[0], town[1] - (this.#heights[territory] ?? 0)], zoom);
+  }
+
+  /** The territory seen at a point of the host, or `null`. */
+  at(point: Vec): number | null {
+    if (this.#heights.length === 0) return null;
+    const [x, y] = this.camera.toPlane(point);
+    const territory = seenAt(this.#geography, this.#heights, x, y);
+    return territory === OUTSIDE ? null : territory;
+  }
+
+  /** The view has changed: soft pictures until it rests. */
+  #touch(): void {
+    this.#moved = this.#scene.time.now;
+    this.#isArranged = false;
+    if (!this.#isRested) return;
+    this.#isRested = false;
+    this.#land.picture.blur();
+    this.#overlay.picture.blur();
+  }
+
+  #redrawOverlay(): void {
+    this.#overlay.pixel = 1 / this.camera.zoom;
+    this.#overlay.picture.bake();
+    this.#isRested = false;
+  }
+
+  /** Draws the view as sharp as the screen shows it. */
+  #rest(): void {
+    this.#isRested = true;
+    this.#redrawOverlay();
+    this.#isRested = true;
+    const scale = this.camera.zoom * this.#ratio;
+    if (scale < this.#land.picture.scale * 1.08) return;
+    this.#land.picture.sharpen(this.camera.view, scale);
+    this.#overlay.picture.sharpen(this.camera.view, scale);
+  }
+
+  /** Each frame; `now` in milliseconds. */
+  update(now: number): void {
+    if (!this.#model) return;
+    this.camera.apply(this.#scene.cameras.main, this.#ratio);
+    if (!this.#isStill) this.#backdrop.update(now);
+    const t = this.#glide ? ramp(now, this.#glide.started, this.#glide.started + GLIDE_MS) : 1;
+    if (this.#glide) this.#advance(this.#glide, this.#model, t);
+    else if (!this.#isRested && now - this.#moved > REST_MS) this.#rest();
+    if (!this.#isArranged) {
+      this.#pins.update(ease(t), this.#heights, this.camera.zoom);
+      this.#labels.arrange(this.camera, this.#heights, this.#overlay.selected);
+      this.#isArranged = !this.#glide;
+    }
+    const clock = this.#isStill ? 0 : now;
+    this.#travellers.update(clock, this.#overlay.presence, this.camera.zoom, (arc) => this.#overlay.concerns(arc));
+  }
+
+  /** One step of a glide: old streams fade, the land moves, new streams come. */
+  #advance(glide: Glide, model: LandscapeModel, t: number): void {
+    if (t >= 1) {
+      this.#finish();
+      return;
+    }
+    const eased = ease(t);
+    this.#place(
+      model.territories.map((standing, i) => between(glide.from[i] ?? standing, standing, eased)),
+      false,
+    );
+    const isLeaving = t < 0.3;
+    if (!isLeaving && this.#arcs.length > 0 && this.#arcs[0]?.stream !== model.streams[0]) this.#aim();
+    const presence = isLeaving ? 1 - ramp(t, 0, 0.25) : ramp(t, 0.55, 0.95);
+    if (Math.abs(presence - this.#overlay.presence) > 0.08 || presence === 0) {
+      this.#overlay.presence = presence;
+      this.#redrawOverlay();
+    }
+    this.#isArranged = false;
+  }
+}
