@@ -31,6 +31,14 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** A turn's reading is 100 kB, and a class shares one access point. No memory is kept for it between messages. */
+const COMPRESSION = {
+  threshold: 4_096,
+  serverNoContextTakeover: true,
+  clientNoContextTakeover: true,
+  zlibDeflateOptions: { level: 3 },
+};
+
 const health: Route = { method: 'GET', path: '/api/health', serve: () => json(200, { ok: true }) };
 
 /** Serves matches and pages. Rejects with the system's error where it cannot listen (`EADDRINUSE`…). */
@@ -38,7 +46,7 @@ export async function serve(parts: Parts, port: number, host: string): Promise<R
   closeMatchmaking();
   const http = createServer();
   // Bound here and not by Colyseus, which leaves a port that is taken without an answer.
-  const transport = new WebSocketTransport({ noServer: true }).attachToServer(http);
+  const transport = new WebSocketTransport({ noServer: true, perMessageDeflate: COMPRESSION }).attachToServer(http);
   const colyseus = defineServer({
     rooms: { [ROOM]: defineRoom(MatchRoom, { services: parts }).filterBy(['matchId']) },
     transport,
