@@ -74,11 +74,16 @@ export function add(all: Establishments, one: Establishment): void {
 
 /** Drops the rows without jobs, keeping the order of the rest. */
 export function compact(all: Establishments): void {
+  const { jobs, count } = all;
   let kept = 0;
-  for (let e = 0; e < all.count; e++) {
-    if (all.jobs[e] === 0) continue;
-    if (kept < e) for (const name of COLUMNS) all[name][kept] = all[name][e]!;
-    kept++;
+  for (let from = 0; from < count; ) {
+    while (from < count && jobs[from] === 0) from++;
+    let to = from;
+    while (to < count && jobs[to] !== 0) to++;
+    // A whole run of survivors at once.
+    for (const name of COLUMNS) all[name].copyWithin(kept, from, to);
+    kept += to - from;
+    from = to;
   }
   all.count = kept;
 }

@@ -8,6 +8,14 @@ export interface Intervention {
   readonly from: number;
   /** MF a year by instrument paid as a share. */
   readonly spending: Readonly<Partial<Record<Instrument & (typeof SHARES)[number], number>>>;
-  /** MF a year given back to the territory's firms as a lower business tax. */
+  /** MF a year given to the territory's firms as a lower business tax, and made good to its revenue. */
   readonly taxRebate: number;
 }
+
+/** What the intervention does this year in the scenario's territory `index`, or `null`. */
+export const interventionIn = (
+  intervention: Intervention | null,
+  calendar: number,
+  index: number,
+): Intervention | null =>
+  intervention && intervention.territory === index && calendar >= intervention.from ? intervention : null;

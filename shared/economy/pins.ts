@@ -8,12 +8,19 @@ import type { World } from './world.ts';
 const MOST_PINS = 260;
 const [FEWEST_HERE, MOST_HERE] = [1, 12];
 
-/** The rows of the `most` largest establishments of each place, the larger first. */
+/** The rows of the `most` largest establishments of each place, the larger first; of equals, the elder row first. */
 function largest(world: World, most: number): number[][] {
-  const { territory, jobs, id, count } = world.establishments;
+  const { territory, jobs, count } = world.establishments;
   const rows: number[][] = world.places.map(() => []);
-  for (let e = 0; e < count; e++) rows[territory[e]!]!.push(e);
-  return rows.map((here) => here.sort((a, b) => jobs[b]! - jobs[a]! || id[a]! - id[b]!).slice(0, most));
+  for (let e = 0; e < count; e++) {
+    const here = rows[territory[e]!]!;
+    let rank = here.length;
+    while (rank > 0 && jobs[here[rank - 1]!]! < jobs[e]!) rank--;
+    if (rank === most) continue;
+    here.splice(rank, 0, e);
+    if (here.length > most) here.pop();
+  }
+  return rows;
 }
 
 export function pinsOf(world: World): Pin[] {

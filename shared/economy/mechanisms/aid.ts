@@ -1,6 +1,7 @@
 /** The fiscal basket of an offer: rate, exemption, and aid capped by the free budget. */
 import type { Instrument } from '../../offer/instruments.ts';
 import { FUNCTIONS, type Func } from '../dimensions.ts';
+import { interventionIn } from '../intervention.ts';
 import { BUDGET } from '../parameters/public.ts';
 import { PER_FUNCTION } from '../state.ts';
 import type { World } from '../world.ts';
@@ -15,10 +16,9 @@ const AID_OF: Readonly<Record<Func, Instrument>> = {
 export function setTaxes(world: World, year: Year, r: number): void {
   const { taxRate, exemption, businessTax } = world.state;
   const offer = year.offers[r]!;
-  const outside = year.intervention;
-  const active = outside && outside.territory === world.order[r] && year.calendar >= outside.from;
+  const rebate = interventionIn(year.intervention, year.calendar, world.order[r]!)?.taxRebate ?? 0;
   const base = businessTax[r]! / taxRate[r]!;
-  taxRate[r] = Math.max(0, offer.taxRate / 100 - (active && base > 0 ? outside.taxRebate / base : 0));
+  taxRate[r] = Math.max(0, offer.taxRate / 100 - (base > 0 ? rebate / base : 0));
   exemption[r] = offer.exemption;
 }
 

@@ -4,6 +4,7 @@
  */
 import { log } from '../../maths/log.ts';
 import { functionOf } from '../dimensions.ts';
+import { interventionIn } from '../intervention.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { SERVICES } from '../parameters/people.ts';
 import { BUDGET } from '../parameters/public.ts';
@@ -75,7 +76,9 @@ function apply(world: World, year: Year): void {
     const base = Math.max(0, taxBase(world, year, r, values) - exempt[r]!);
     businessTax[r] = (BUDGET.businessTax * taxRate[r]! * base) / 1000;
     const households = (BUDGET.householdTax * taxedIncome(world, r)) / 1000;
-    revenue[r] = businessTax[r]! + households + (BUDGET.grant * year.wageLevel * population[r]!) / 1000;
+    const grant = (BUDGET.grant * year.wageLevel * population[r]!) / 1000;
+    const madeGood = interventionIn(year.intervention, year.calendar, world.order[r]!)?.taxRebate ?? 0;
+    revenue[r] = businessTax[r]! + households + grant + madeGood;
     freeBudget[r] = revenue[r]! - mandates(world, year, r, people);
   }
 }

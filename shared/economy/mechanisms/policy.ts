@@ -3,6 +3,7 @@
  * unbound pays back debt. Equipment wears and builds up, land is made ready and cleaned.
  */
 import { SHARES } from '../../offer/instruments.ts';
+import { interventionIn } from '../intervention.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { EQUIPMENT, LAND } from '../parameters/places.ts';
 import { INTEGRATION } from '../parameters/public.ts';
@@ -23,9 +24,7 @@ const WEAR: Readonly<Record<string, number>> = EQUIPMENT.wear;
 function spend(world: World, year: Year, r: number, available: number): number {
   const { spending } = world.state;
   const offer = year.offers[r]!;
-  const outside = year.intervention;
-  const extra =
-    outside && outside.territory === world.order[r] && year.calendar >= outside.from ? outside.spending : {};
+  const extra = interventionIn(year.intervention, year.calendar, world.order[r]!)?.spending ?? {};
   let spent = 0;
   SHARES.forEach((id, i) => {
     const own = (available * offer[id]) / 100;
