@@ -108,8 +108,11 @@ export class MatchRoom extends Room<{ client: Member; metadata: Pick<JoinOptions
     this.#show(client);
   }
 
+  /** Whoever is told yes already sees what they did. */
   async #command(client: Member, message: unknown): Promise<void> {
-    client.send('answer', await this.#answerTo(client.auth, message));
+    const answer = await this.#answerTo(client.auth, message);
+    if (answer.ok) this.#show(client);
+    client.send('answer', answer);
   }
 
   async #answerTo(identity: Identity | undefined, message: unknown): Promise<Answer> {

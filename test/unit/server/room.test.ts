@@ -59,7 +59,9 @@ describe('a match in a room', () => {
     expect(anne.view.value?.you.host).toBe(false);
     expect(await anne.send({ type: 'start' })).toBe('notHost');
     expect(await host.send({ type: 'start' })).toBeNull();
+    expect(host.view.value?.phase).toBe('offer');
     expect(await anne.send({ type: 'set', instrument: 'taxRate', value: 90 })).toBeNull();
+    expect(anne.view.value?.you.draft?.taxRate).toBe(90);
     expect(await anne.send({ type: 'ready', ready: true })).toBeNull();
     expect(await bilal.send({ type: 'ready', ready: true })).toBeNull();
 
