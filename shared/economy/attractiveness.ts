@@ -8,8 +8,11 @@ import { skilledOf } from './mechanisms/census.ts';
 import { PER_SKILL } from './state.ts';
 import type { World } from './world.ts';
 
-/** Weights of ln relative jobs growth, ln relative skill, excess unemployment, net migration per active. */
-const WEIGHTS = { jobs: 1.6, skill: 2.4, unemployment: 7, migration: 12 } as const;
+/**
+ * Weights of ln relative jobs growth, ln relative skill, excess unemployment, net migration per active and information
+ * beyond the region's mean; and a place that is like the region in all of these.
+ */
+const WEIGHTS = { jobs: 1.8, skill: 1.5, unemployment: 7, migration: 12, information: 0.5, ordinary: 0.15 } as const;
 
 interface Standing {
   readonly jobs: number;
@@ -18,6 +21,7 @@ interface Standing {
   readonly skilled: number;
   readonly unemployed: number;
   readonly net: number;
+  readonly information: number;
 }
 
 function standing(world: World, r: number): Standing {
@@ -36,6 +40,7 @@ function standing(world: World, r: number): Standing {
     skilled: skilledOf(state.actives, r),
     unemployed: actives * state.unemploymentAll[r]!,
     net,
+    information: state.information[r]!,
   };
 }
 
@@ -46,12 +51,15 @@ export function attractivenessOf(world: World): Float64Array {
   const growth = sum((one) => one.jobs) / sum((one) => one.start);
   const skill = sum((one) => one.skilled) / sum((one) => one.actives);
   const unemployment = sum((one) => one.unemployed) / sum((one) => one.actives);
+  const information = sum((one) => one.information * one.actives) / sum((one) => one.actives);
   return Float64Array.from(all, (one) => {
     const score =
       WEIGHTS.jobs * log(one.jobs / one.start / growth) +
       WEIGHTS.skill * log(one.skilled / one.actives / skill) -
       WEIGHTS.unemployment * (one.unemployed / one.actives - unemployment) +
-      WEIGHTS.migration * (one.net / one.actives);
+      WEIGHTS.migration * (one.net / one.actives) +
+      WEIGHTS.information * (one.information - information) +
+      WEIGHTS.ordinary;
     return 1 / (1 + exp(-score));
   });
 }

@@ -41,8 +41,10 @@ function forget(world: World, year: Year, r: number): number {
 function learnOnTheSpot(world: World, r: number): void {
   const { actives, unemployment, sophisticatedReach } = world.state;
   const q = r * PER_SKILL;
-  const pace = (skill: number): number =>
-    sophisticatedReach[r]! * (unemployment[q + skill]! < LEARNING.saturation ? 1 : LEARNING.saturated);
+  const pace = (skill: number): number => {
+    const demand = (LEARNING.noDemand - unemployment[q + skill]!) / (LEARNING.noDemand - LEARNING.fullDemand);
+    return sophisticatedReach[r]! * Math.min(1, Math.max(0, demand));
+  };
   const workers = LEARNING.workers * pace(TECHNICIAN);
   const fromLow = actives[q + LOW]! * workers;
   const fromCraft = actives[q + CRAFT]! * workers;

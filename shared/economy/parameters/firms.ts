@@ -92,7 +92,7 @@ export const GROWTH = {
 export const BIRTH = {
   /** Mobile projects per establishment of the start; more of them when flexible. */
   projects: 0.078,
-  flexibleProjects: 0.15,
+  flexibleProjects: -0.4,
   /** Size beside the start's mean, and when wholly flexible; spread of the logarithm. */
   projectSize: 0.8,
   flexibleSize: 0.75,

@@ -144,9 +144,9 @@ export const LEARNING = {
   /** Yearly upgrading per sophisticated job within reach and active: workers to technicians, these to executives. */
   workers: 0.055,
   technicians: 0.08,
-  /** Above this unemployment of the group aimed at, upgrading slows to this share. */
-  saturation: 0.1,
-  saturated: 0.3,
+  /** Nobody upgrades into unemployment: full pace below the first rate of the group aimed at, none above the second. */
+  fullDemand: 0.04,
+  noDemand: 0.12,
   /** Share of craft vacancies within reach filled by retraining the unemployed. */
   apprenticeship: 0.25,
   apprenticeshipThreshold: 0.04,
