@@ -1,15 +1,18 @@
 import type { MatchId } from '../../shared/brand.ts';
-import {
-  API_FAULTS,
-  type MatchOrder,
-  type OpenedMatch,
-  type ApiFault as ServerFault,
-} from '../../shared/protocol/api.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import { storage } from '../state/storage.ts';
+import { API_FAULTS, type ApiFault, type MatchOrder, type OpenedMatch } from '../../shared/protocol/api.ts';
 
-/** Why a request came to nothing; `unreachable` when nothing answered, or something that is not our server. */
-export type ApiFault = ServerFault | 'unreachable';
+/** `offline` when nothing answered, or something that is not our server. */
+export type ApiTrouble = ApiFault | 'offline';
+
+/** A request that came to nothing. Its code has words in the catalogues; its message is for the console. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly code: ApiTrouble;
+  constructor(code: ApiTrouble, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
 
 /** Where the server is: the page's own origin, unless a test says otherwise. */
 export interface Server {
@@ -18,48 +21,39 @@ export interface Server {
 
 export const ownServer = (): Server => ({ origin: location.origin });
 
-/** What pages ask of their own server, in the name of whoever uses this browser. */
-export const api = {
-  create: (order: MatchOrder) => openMatch(order, storage.token(), ownServer()),
-  find: (code: string) => findMatch(code, ownServer()),
-};
-
 const bearer = (token: string | null): Record<string, string> => (token ? { authorization: `Bearer ${token}` } : {});
 
-/** Opens a match whose host is the holder of this token. */
-export function openMatch(order: MatchOrder, token: string, server: Server): Promise<Result<OpenedMatch, ApiFault>> {
+/** Opens a match whose host is the holder of this token. Rejects with an `ApiError`. */
+export async function openMatch(order: MatchOrder, token: string, server = ownServer()): Promise<OpenedMatch> {
   const headers = { 'content-type': 'application/json', ...bearer(token) };
   const init = { method: 'POST', headers, body: JSON.stringify(order) };
-  return ask(server, '/api/matches', init, async (answer) => (await answer.json()) as OpenedMatch);
+  return (await ask(server, '/api/matches', init)).json();
 }
 
-/** The match behind a code as somebody types it; `notFound` where there is none. */
-export function findMatch(code: string, server: Server): Promise<Result<MatchId, ApiFault>> {
-  const read = async (answer: Response) => ((await answer.json()) as Pick<OpenedMatch, 'match'>).match;
-  return ask(server, `/api/codes/${encodeURIComponent(code)}`, {}, read);
+/** The match behind a code as somebody types it. Rejects with an `ApiError`: `notFound` where there is none. */
+export async function findMatch(code: string, server = ownServer()): Promise<MatchId> {
+  const answer = await ask(server, `/api/codes/${encodeURIComponent(code)}`);
+  return ((await answer.json()) as Pick<OpenedMatch, 'match'>).match;
 }
 
-/** The whole log of a match, JSONL; `forbidden` before the end, save for the host. */
-export function fetchLog(match: string, token: string | null, server: Server): Promise<Result<string, ApiFault>> {
-  const path = `/api/matches/${encodeURIComponent(match)}/log`;
-  return ask(server, path, { headers: bearer(token) }, (answer) => answer.text());
+/** The whole log of a match, JSONL. Rejects with an `ApiError`: `forbidden` before the end, save for the host. */
+export async function fetchLog(match: string, token: string | null, server = ownServer()): Promise<string> {
+  return (await ask(server, `/api/matches/${encodeURIComponent(match)}/log`, { headers: bearer(token) })).text();
 }
 
-async function ask<T>(
-  { origin }: Server,
-  path: string,
-  init: RequestInit,
-  read: (answer: Response) => Promise<T>,
-): Promise<Result<T, ApiFault>> {
+async function ask({ origin }: Server, path: string, init: RequestInit = {}): Promise<Response> {
+  let answer: Response;
   try {
-    const answer = await fetch(new URL(path, origin), init);
-    return answer.ok ? ok(await read(answer)) : fail(faultIn(await answer.json()));
-  } catch {
-    return fail('unreachable');
+    answer = await fetch(new URL(path, origin), init);
+  } catch (error) {
+    throw new ApiError('offline', String(error));
   }
+  if (answer.ok) return answer;
+  throw errorOf(await answer.json().catch(() => null), answer.status);
 }
 
-function faultIn(document: unknown): ApiFault {
-  const code = (document as { error?: { code?: unknown } } | null)?.error?.code;
-  return API_FAULTS.find((fault) => fault === code) ?? 'unreachable';
+function errorOf(document: unknown, status: number): ApiError {
+  const { code, message } = (document as { error?: { code?: unknown; message?: unknown } } | null)?.error ?? {};
+  const known = API_FAULTS.find((fault) => fault === code);
+  return new ApiError(known ?? 'offline', known ? String(message) : `unexpected answer ${status}`);
 }

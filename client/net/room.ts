@@ -4,7 +4,7 @@ import type { Command, Refusal } from '../../shared/match/commands.ts';
 import type { MatchView, Reading } from '../../shared/match/view.ts';
 import { type Answer, type JoinOptions, PROTOCOL_VERSION, ROOM } from '../../shared/protocol/messages.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { fetchLog, findMatch, ownServer, type Server } from './api.ts';
+import { ApiError, fetchLog, findMatch, ownServer, type Server } from './api.ts';
 import type { Connection, LineState } from './connection.ts';
 import { Line, TurnedAway } from './line.ts';
 import { Outbox } from './outbox.ts';
@@ -51,9 +51,7 @@ class RoomConnection implements Connection {
 
   async log(): Promise<string> {
     if (this.#match === null) throw new Error('no match was found yet');
-    const log = await fetchLog(this.#match, this.#token, this.#server);
-    if (!log.ok) throw new Error(log.error);
-    return log.value;
+    return fetchLog(this.#match, this.#token, this.#server);
   }
 
   close(): void {
@@ -84,10 +82,12 @@ class RoomConnection implements Connection {
 
 async function matchAt(to: Destination['to'], server: Server): Promise<string> {
   if ('match' in to) return to.match;
-  const found = await findMatch(to.code, server);
-  if (found.ok) return found.value;
-  if (found.error === 'notFound') throw new TurnedAway('unknownMatch');
-  throw new Error(found.error);
+  try {
+    return await findMatch(to.code, server);
+  } catch (error) {
+    const unknown = error instanceof ApiError && error.code === 'notFound';
+    throw unknown ? new TurnedAway('unknownMatch') : error;
+  }
 }
 
 /** Sockets under one path of their own, which a proxy can be told of. The server reads the last two parts. */

@@ -50,9 +50,9 @@ describe('opening a match', () => {
   it('gives an id, and a code without look-alikes that finds it as people type it', async () => {
     const { match, code } = await newMatch(server);
     expect(code).toMatch(/^[2-9A-HJKMNP-TV-Z]{6}$/);
-    expect(await findMatch(code, server)).toEqual({ ok: true, value: match });
+    expect(await findMatch(code, server)).toBe(match);
     const typed = ` ${code.slice(0, 3)}-${code.slice(3).toLowerCase()}`;
-    expect(await findMatch(typed, server)).toEqual({ ok: true, value: match });
+    expect(await findMatch(typed, server)).toBe(match);
   });
 
   it('survives a code that is no text', async () => {
@@ -90,12 +90,11 @@ describe('opening a match', () => {
     expect(answer.status).toBe(400);
   });
 
-  it('reaches the page as a fault with a code', async () => {
-    const refused = await openMatch({ scenario: 'atlantis', rules: RULES }, HOST, server);
-    expect(refused).toEqual({ ok: false, error: 'unknownScenario' });
-    expect(await findMatch('ZZZZZZ', server)).toEqual({ ok: false, error: 'notFound' });
-    const nowhere = { origin: 'http://127.0.0.1:9' };
-    expect(await findMatch('ZZZZZZ', nowhere)).toEqual({ ok: false, error: 'unreachable' });
+  it('reaches the page as an error with a code', async () => {
+    const refused = openMatch({ scenario: 'atlantis', rules: RULES }, HOST, server);
+    await expect(refused).rejects.toMatchObject({ name: 'ApiError', code: 'unknownScenario' });
+    await expect(findMatch('ZZZZZZ', server)).rejects.toMatchObject({ code: 'notFound' });
+    await expect(findMatch('ZZZZZZ', { origin: 'http://127.0.0.1:9' })).rejects.toMatchObject({ code: 'offline' });
   });
 });
 
@@ -111,9 +110,9 @@ describe('the log of a match', () => {
 
   it('is nobody else’s before the end', async () => {
     const { match } = await newMatch(server);
-    expect(await fetchLog(match, ANNE, server)).toEqual({ ok: false, error: 'forbidden' });
-    expect(await fetchLog(match, null, server)).toEqual({ ok: false, error: 'forbidden' });
-    expect(await fetchLog('nothing', HOST, server)).toEqual({ ok: false, error: 'notFound' });
+    await expect(fetchLog(match, ANNE, server)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(fetchLog(match, null, server)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(fetchLog('nothing', HOST, server)).rejects.toMatchObject({ code: 'notFound' });
   });
 });
 
