@@ -4,7 +4,8 @@
  */
 import { controlCost } from './location/control.ts';
 import { transportAbroad, wageAbroad } from './location/weights.ts';
-import { carrotTerm, drainTerm, imageTerm, landCost, logFactors, valueAdded, wageBill } from './mechanisms/profit.ts';
+import { logFactors } from './mechanisms/productivity.ts';
+import { carrotTerm, drainTerm, imageTerm, landCost, valueAdded, wageBill } from './mechanisms/profit.ts';
 import { FACTORS } from './parameters/activities.ts';
 import { PROFIT } from './parameters/firms.ts';
 import { BUDGET } from './parameters/public.ts';

@@ -7,17 +7,13 @@ import { exp } from '../../maths/exp.ts';
 import { PURPOSE, uniform } from '../../maths/random.ts';
 import { functionOf, SOPHISTICATIONS, sophisticationOf } from '../dimensions.ts';
 import { record } from '../journal.ts';
-import { byActivity } from '../parameters/activities.ts';
-import { CHOICE, GROWTH, REVIEW } from '../parameters/firms.ts';
-import { TRANSFER } from '../parameters/public.ts';
+import { CHOICE, REVIEW } from '../parameters/firms.ts';
 import { PER_ACTIVITY } from '../state.ts';
-import type { World } from '../world.ts';
-import type { Year } from '../year.ts';
 import { controlCost } from './control.ts';
 import { ABROAD, clock, type Market, race, settle } from './market.ts';
-import { outsideRoom, roomUtility, utility } from './weights.ts';
+import { growthAt, type Rates, ratesOf } from './rates.ts';
+import { roomUtility, utility } from './weights.ts';
 
-const TREND = byActivity((a) => a.trend);
 const UPSTREAM = 0;
 const TRADITIONAL = SOPHISTICATIONS.indexOf('traditional');
 
@@ -33,32 +29,6 @@ interface Case {
   readonly own: number;
   /** Drain of decision jobs by a fast train, 0 to 1. */
   readonly drain: number;
-}
-
-/** Yearly rates of the year, once for all establishments. */
-interface Rates {
-  readonly review: number;
-  readonly inertia: number;
-  readonly exit: number;
-  readonly smallest: number;
-  readonly closure: number;
-  readonly trend: Float64Array;
-}
-
-const between = (fordist: number, flexible: number, regime: number): number => fordist + (flexible - fordist) * regime;
-
-function ratesOf(world: World, year: Year): Rates {
-  return {
-    review: between(REVIEW.fordist, REVIEW.flexible, year.regime),
-    inertia: between(REVIEW.fordistInertia, REVIEW.flexibleInertia, year.regime),
-    exit: GROWTH.exit + GROWTH.flexibleExit * year.regime,
-    smallest: GROWTH.smallest / world.reference.density,
-    closure: exp(roomUtility(outsideRoom(world, CHOICE.closureCapacity))),
-    trend: TREND.map((trend, k) => {
-      const relief = sophisticationOf(k) === TRADITIONAL ? 1 - TRANSFER.traditional * year.transfer : 1;
-      return trend * year.regime * relief;
-    }),
-  };
 }
 
 function caseOf(market: Market, e: number): Case {
@@ -78,13 +48,6 @@ function caseOf(market: Market, e: number): Case {
     own: usual + talent[e]! * values[k]!,
     drain: functionOf(k) === UPSTREAM ? world.state.drain[place]! : 0,
   };
-}
-
-/** Growth a year at this margin, most of it judged against the margin of one's competitors. */
-function growthAt(margin: number, competitors: number): number {
-  const rivals = GROWTH.rivalry * (competitors - GROWTH.margin);
-  const growth = GROWTH.speed * (margin - GROWTH.margin - rivals);
-  return Math.min(GROWTH.fastest, Math.max(GROWTH.slowest, growth));
 }
 
 /** Ends an establishment: its row is dropped when the year's location is done. */

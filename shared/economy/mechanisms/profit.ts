@@ -1,33 +1,28 @@
 /**
  * Expected profit per job of every activity in every place, before control costs:
  * value added × Π quality^exponent − wages − land × rent − tax, plus what a newcomer is promised.
- * The terms of the product are kept apart, because explanations need them: see `explain.ts`.
+ * Each term is a function of its own, so that `explain.ts` takes apart what the choice put together.
  */
 import { exp } from '../../maths/exp.ts';
-import { log, pow } from '../../maths/log.ts';
-import { functionOf, SKILLS, SOPHISTICATIONS, sophisticationOf } from '../dimensions.ts';
+import { pow } from '../../maths/log.ts';
+import { functionOf, SOPHISTICATIONS, sophisticationOf } from '../dimensions.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { byActivity, FACTORS } from '../parameters/activities.ts';
 import { PROFIT } from '../parameters/firms.ts';
-import { EQUIPMENT, STATION } from '../parameters/places.ts';
+import { STATION } from '../parameters/places.ts';
 import { BUDGET, GRANTS, TRANSFER } from '../parameters/public.ts';
-import { PER_ACTIVITY, PER_FUNCTION, PER_SHARE, PER_SKILL } from '../state.ts';
+import { PER_ACTIVITY, PER_FUNCTION } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
 import { clearDistrict } from './district.ts';
-import { SHARE } from './policy.ts';
+import { districtGain, logFactors, overWorkforce } from './productivity.ts';
 
 const [UPSTREAM, PRODUCTION] = [0, 1];
 const [STANDARD, TRADITIONAL, SOPHISTICATED] = SOPHISTICATIONS.keys();
 const VALUE_ADDED = byActivity((a) => a.valueAdded);
 const GROWTH = byActivity((a) => a.growth);
 const REGIME_SHIFT = byActivity((a) => a.regimeShift);
-const FORDIST_SCALE = byActivity((a) => a.fordistScale);
 const LAND = byActivity((a) => a.land);
-const WORKFORCE = SKILLS.map((skill) => byActivity((a) => a.workforce[skill]));
-const EXPONENT = FACTORS.map((factor) => byActivity((a) => a.exponents[factor]));
-export const DISPERSION = byActivity((a) => a.dispersion);
-const [POOL, INFORMATION, SERVICES, ACCESS, TELECOM, SITES] = FACTORS.keys();
 
 /** Value added of an activity at qualities of 1, kF a job, as the regime and technique shift it. */
 export function valueAdded(k: number, year: Year): number {
@@ -38,58 +33,7 @@ export function valueAdded(k: number, year: Year): number {
 export const valuesAdded = (year: Year): Float64Array =>
   Float64Array.from({ length: PER_ACTIVITY }, (_, k) => valueAdded(k, year));
 
-/** Mean of a number by skill over the jobs of an activity. */
-function overWorkforce(values: Float64Array, r: number, k: number): number {
-  let sum = 0;
-  for (let s = 0; s < PER_SKILL; s++) sum += WORKFORCE[s]![k]! * values[r * PER_SKILL + s]!;
-  return sum;
-}
-
 export const wageBill = (world: World, r: number, k: number): number => overWorkforce(world.state.wage, r, k);
-
-/** Quality of sites as an activity sees it: the sophisticated mind dereliction and want a technopole near information. */
-function siteQuality(world: World, r: number, k: number): number {
-  const { sites, legacy, technopole, information } = world.state;
-  if (sophisticationOf(k) !== SOPHISTICATED) return sites[r]!;
-  const clean = PROFIT.cleanSite - PROFIT.legacyPenalty * legacy[r]!;
-  return sites[r]! * clean + PROFIT.technopoleSite * technopole[r]! * Math.min(1, information[r]!);
-}
-
-/** Telecommunication helps offices that telework centres extend more than others. */
-function telecomWeight(world: World, r: number, k: number): number {
-  if (functionOf(k) === PRODUCTION || sophisticationOf(k) !== STANDARD) return PROFIT.telecomScale;
-  const stock = world.state.stock[r * PER_SHARE + SHARE.telework]!;
-  return PROFIT.telecomScale * (PROFIT.remoteOffice + (PROFIT.teleworkGain * stock) / (stock + EQUIPMENT.teleworkHalf));
-}
-
-const logOf = (quality: number): number => log(Math.max(PROFIT.least, quality));
-
-/** How much the elasticities of an activity count in this year's regime. */
-export const regimeScale = (k: number, year: Year): number => FORDIST_SCALE[k]! + (1 - FORDIST_SCALE[k]!) * year.regime;
-
-/** ln of each factor of the product, in the order of `FACTORS`: they sum to ln of the productivity. */
-export function logFactors(world: World, year: Year, r: number, k: number, into: Float64Array): Float64Array {
-  const { skillPool, information, services, accessibility, telecom } = world.state;
-  const scale = regimeScale(k, year);
-  into[POOL!] = scale * EXPONENT[POOL!]![k]! * logOf(overWorkforce(skillPool, r, k));
-  into[INFORMATION!] = scale * EXPONENT[INFORMATION!]![k]! * logOf(information[r]!);
-  into[SERVICES!] = scale * EXPONENT[SERVICES!]![k]! * logOf(services[r]!);
-  into[ACCESS!] = scale * EXPONENT[ACCESS!]![k]! * logOf(accessibility[r]!);
-  into[TELECOM!] = EXPONENT[TELECOM!]![k]! * telecomWeight(world, r, k) * logOf(telecom[r]! / PROFIT.telecomReference);
-  into[SITES!] = scale * EXPONENT[SITES!]![k]! * logOf(siteQuality(world, r, k));
-  return into;
-}
-
-/** ln of what the station's district adds to the product. */
-function districtGain(world: World, year: Year, r: number, k: number): number {
-  const { information, services, accessibility, districtInformation, districtServices, districtAccess } = world.state;
-  return (
-    regimeScale(k, year) *
-    (EXPONENT[INFORMATION!]![k]! * log(districtInformation[r]! / information[r]!) +
-      EXPONENT[SERVICES!]![k]! * log(districtServices[r]! / services[r]!) +
-      EXPONENT[ACCESS!]![k]! * log(districtAccess[r]! / accessibility[r]!))
-  );
-}
 
 /** Share of value added left after capital and business tax. */
 export const netShare = (world: World, r: number): number =>

@@ -62,7 +62,7 @@ export const REVIEW = {
   /** Share that reconsiders its place, Fordist and flexible, and when losing money. */
   fordist: 0.015,
   flexible: 0.06,
-  losing: 0.3,
+  losing: 0.15,
   /** Inertia in units of σ (l. 75–83); less for those who are outbid. */
   fordistInertia: 3.2,
   flexibleInertia: 1.6,

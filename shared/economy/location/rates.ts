@@ -1,0 +1,45 @@
+/** How restless the year is: what all standing establishments share of it, reckoned once. */
+import { exp } from '../../maths/exp.ts';
+import { SOPHISTICATIONS, sophisticationOf } from '../dimensions.ts';
+import { byActivity } from '../parameters/activities.ts';
+import { CHOICE, GROWTH, REVIEW } from '../parameters/firms.ts';
+import { TRANSFER } from '../parameters/public.ts';
+import type { World } from '../world.ts';
+import type { Year } from '../year.ts';
+import { outsideRoom, roomUtility } from './weights.ts';
+
+const TREND = byActivity((a) => a.trend);
+const TRADITIONAL = SOPHISTICATIONS.indexOf('traditional');
+
+/** Rates a year but for `inertia` (units of σ), `smallest` (jobs) and `closure` (weight of closing for good). */
+export interface Rates {
+  readonly review: number;
+  readonly inertia: number;
+  readonly exit: number;
+  readonly smallest: number;
+  readonly closure: number;
+  readonly trend: Float64Array;
+}
+
+const between = (fordist: number, flexible: number, regime: number): number => fordist + (flexible - fordist) * regime;
+
+export function ratesOf(world: World, year: Year): Rates {
+  return {
+    review: between(REVIEW.fordist, REVIEW.flexible, year.regime),
+    inertia: between(REVIEW.fordistInertia, REVIEW.flexibleInertia, year.regime),
+    exit: GROWTH.exit + GROWTH.flexibleExit * year.regime,
+    smallest: GROWTH.smallest / world.reference.density,
+    closure: exp(roomUtility(outsideRoom(world, CHOICE.closureCapacity))),
+    trend: TREND.map((trend, k) => {
+      const relief = sophisticationOf(k) === TRADITIONAL ? 1 - TRANSFER.traditional * year.transfer : 1;
+      return trend * year.regime * relief;
+    }),
+  };
+}
+
+/** Growth a year at this margin, most of it judged against the margin of one's competitors. */
+export function growthAt(margin: number, competitors: number): number {
+  const rivals = GROWTH.rivalry * (competitors - GROWTH.margin);
+  const growth = GROWTH.speed * (margin - GROWTH.margin - rivals);
+  return Math.min(GROWTH.fastest, Math.max(GROWTH.slowest, growth));
+}

@@ -1,0 +1,72 @@
+/**
+ * The *combinatoire* (l. 255–266): value added in a place beside that where every quality is 1, as a product of
+ * qualities, each to its elasticity. The factors are kept apart, in logarithms, because explanations need them.
+ * Elasticities grow with the regime, as functions are externalised (l. 95–105, 138–146).
+ */
+import { log } from '../../maths/log.ts';
+import { functionOf, SKILLS, SOPHISTICATIONS, sophisticationOf } from '../dimensions.ts';
+import { byActivity, FACTORS } from '../parameters/activities.ts';
+import { PROFIT } from '../parameters/firms.ts';
+import { EQUIPMENT } from '../parameters/places.ts';
+import { PER_SHARE, PER_SKILL } from '../state.ts';
+import type { World } from '../world.ts';
+import type { Year } from '../year.ts';
+import { SHARE } from './policy.ts';
+
+const PRODUCTION = 1;
+const [STANDARD, , SOPHISTICATED] = SOPHISTICATIONS.keys();
+const FORDIST_SCALE = byActivity((a) => a.fordistScale);
+const WORKFORCE = SKILLS.map((skill) => byActivity((a) => a.workforce[skill]));
+const EXPONENT = FACTORS.map((factor) => byActivity((a) => a.exponents[factor]));
+const [POOL, INFORMATION, SERVICES, ACCESS, TELECOM, SITES] = [0, 1, 2, 3, 4, 5] as const;
+
+/** Mean of a number by skill over the jobs of an activity. */
+export function overWorkforce(values: Float64Array, r: number, k: number): number {
+  let sum = 0;
+  for (let s = 0; s < PER_SKILL; s++) sum += WORKFORCE[s]![k]! * values[r * PER_SKILL + s]!;
+  return sum;
+}
+
+/** Quality of sites as an activity sees it: the sophisticated mind dereliction and want a technopole near information. */
+function siteQuality(world: World, r: number, k: number): number {
+  const { sites, legacy, technopole, information } = world.state;
+  if (sophisticationOf(k) !== SOPHISTICATED) return sites[r]!;
+  const clean = PROFIT.cleanSite - PROFIT.legacyPenalty * legacy[r]!;
+  return sites[r]! * clean + PROFIT.technopoleSite * technopole[r]! * Math.min(1, information[r]!);
+}
+
+/** Telecommunication helps offices that telework centres extend more than others. */
+function telecomWeight(world: World, r: number, k: number): number {
+  if (functionOf(k) === PRODUCTION || sophisticationOf(k) !== STANDARD) return PROFIT.telecomScale;
+  const stock = world.state.stock[r * PER_SHARE + SHARE.telework]!;
+  return PROFIT.telecomScale * (PROFIT.remoteOffice + (PROFIT.teleworkGain * stock) / (stock + EQUIPMENT.teleworkHalf));
+}
+
+const logOf = (quality: number): number => log(Math.max(PROFIT.least, quality));
+
+/** How much the elasticities of an activity count in this year's regime. */
+const regimeScale = (k: number, year: Year): number => FORDIST_SCALE[k]! + (1 - FORDIST_SCALE[k]!) * year.regime;
+
+/** ln of each factor of the product, in the order of `FACTORS`: they sum to ln of the productivity. */
+export function logFactors(world: World, year: Year, r: number, k: number, into: Float64Array): Float64Array {
+  const { skillPool, information, services, accessibility, telecom } = world.state;
+  const scale = regimeScale(k, year);
+  into[POOL] = scale * EXPONENT[POOL]![k]! * logOf(overWorkforce(skillPool, r, k));
+  into[INFORMATION] = scale * EXPONENT[INFORMATION]![k]! * logOf(information[r]!);
+  into[SERVICES] = scale * EXPONENT[SERVICES]![k]! * logOf(services[r]!);
+  into[ACCESS] = scale * EXPONENT[ACCESS]![k]! * logOf(accessibility[r]!);
+  into[TELECOM] = EXPONENT[TELECOM]![k]! * telecomWeight(world, r, k) * logOf(telecom[r]! / PROFIT.telecomReference);
+  into[SITES] = scale * EXPONENT[SITES]![k]! * logOf(siteQuality(world, r, k));
+  return into;
+}
+
+/** ln of what the station's district adds to the product. */
+export function districtGain(world: World, year: Year, r: number, k: number): number {
+  const { information, services, accessibility, districtInformation, districtServices, districtAccess } = world.state;
+  return (
+    regimeScale(k, year) *
+    (EXPONENT[INFORMATION]![k]! * log(districtInformation[r]! / information[r]!) +
+      EXPONENT[SERVICES]![k]! * log(districtServices[r]! / services[r]!) +
+      EXPONENT[ACCESS]![k]! * log(districtAccess[r]! / accessibility[r]!))
+  );
+}
