@@ -176,7 +176,9 @@ describe('drafts', () => {
     await until(() => second.view.value?.you.draft?.exemption === 4);
 
     anne.close();
+    await until(() => server.log.some((line) => line.includes(' left ')));
     expect(await second.send({ type: 'set', instrument: 'aidUpstream', value: 7 })).toBeNull();
+    await until(() => host.view.value?.seq === second.view.value?.seq);
     expect(present()).toBe(true);
     second.close();
     await until(() => present() === false);
