@@ -2,6 +2,7 @@
  * Playground, not part of the build: the landscape on a real match in which everybody keeps the standing offer.
  * Query: scenario, seed, turn, own, quality, still, select, insets (top,right,bottom,left).
  */
+import '@fontsource-variable/fraunces';
 import '@fontsource-variable/source-sans-3';
 import nordPasDeCalais from '../../assets/scenarios/nord-pas-de-calais-1975.json';
 import valmarche from '../../assets/scenarios/valmarche.json';

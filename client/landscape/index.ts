@@ -3,6 +3,7 @@
  * `geography`, `model` and the art's palettes can be imported without Phaser from their own files.
  */
 import Phaser from 'phaser';
+import type { Language } from '../../shared/scenario/scenario.ts';
 import { FONT } from './art/labels.ts';
 import type { Geography } from './geography/geography.ts';
 import type { LandscapeModel } from './model.ts';
@@ -16,6 +17,8 @@ export { type LandscapeModel, modelOf } from './model.ts';
 
 export interface LandscapeOptions {
   readonly geography: Geography;
+  /** Of the names on the sea and on neighbouring land; French unless told. */
+  readonly language?: Language;
   /** Jump instead of gliding, and let nothing move by itself. */
   readonly reducedMotion: boolean;
   /** `auto` asks the machine. */
@@ -65,9 +68,13 @@ function startGame(
 export async function createLandscape(host: HTMLElement, options: LandscapeOptions): Promise<Landscape> {
   const { geography, onSelect } = options;
   const effort = effortFor(options.quality);
-  await Promise.all([document.fonts.load(`700 16px ${FONT}`), document.fonts.load(`600 13px ${FONT}`)]);
+  await Promise.all([
+    document.fonts.load(`700 16px ${FONT}`),
+    document.fonts.load(`600 13px ${FONT}`),
+    document.fonts.load('600 30px "Fraunces Variable"'),
+  ]);
   const { game, scene } = await startGame(host, effort.webgl, effort.frames);
-  const stage = new Stage(scene, geography, effort, options.reducedMotion);
+  const stage = new Stage(scene, geography, effort, options.language ?? 'fr', options.reducedMotion);
   const ending = new AbortController();
 
   const fill = (): void => {

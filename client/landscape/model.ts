@@ -5,6 +5,7 @@
 import { type Activity, SKILLS, type Skill } from '../../shared/economy/dimensions.ts';
 import type { Flow, TerritoryFacts, TurnReport } from '../../shared/economy/report.ts';
 import { luck } from './geography/luck.ts';
+import { SPOTS } from './spots.ts';
 
 /** One territory as the map shows it. Counts are real numbers: they glide from turn to turn. */
 export interface Standing {
@@ -56,9 +57,8 @@ export interface LandscapeModel {
   readonly own: number | null;
 }
 
-/** Pins of one territory at most, and the places round its town that they choose from. */
+/** Pins of one territory at most; there are more spots than pins, so that newcomers find one free. */
 export const PINS = 8;
-const SLOTS = 13;
 /** Streams drawn for each skill group: more would be a hairball. */
 export const STREAMS = 5;
 
@@ -118,8 +118,8 @@ function pinsOf(report: TurnReport, before: readonly PinMark[]): PinMark[] {
 }
 
 function freeSlot(id: number, territory: number, taken: ReadonlySet<number>): number {
-  let slot = Math.floor(luck(id, territory) * SLOTS);
-  while (taken.has(slot)) slot = (slot + 1) % SLOTS;
+  let slot = Math.floor(luck(id, territory) * SPOTS);
+  while (taken.has(slot)) slot = (slot + 1) % SPOTS;
   return slot;
 }
 

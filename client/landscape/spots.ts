@@ -1,29 +1,46 @@
-/** Where pins stand round a town: a sunflower spiral (Vogel 1979), drawn in where the cell is too narrow. Pure. */
+/** Where pins stand round a town: points of a sunflower spiral (Vogel 1979) with room for a pin. Pure. */
 import { type Geography, SLANT, type Vec } from './geography/geography.ts';
 
+/** Places for pins in each territory. */
+export const SPOTS = 12;
+
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const cache = new WeakMap<Geography, Map<number, Vec>>();
+const TRIES = 700;
+const cache = new WeakMap<Geography, Map<number, readonly Vec[]>>();
 
-/** The ground under a pin: slot 0 is next to the town. */
+/** The ground under a pin, always inside its territory. */
 export function pinSpot(geography: Geography, territory: number, slot: number): Vec {
-  const spots = cache.get(geography) ?? new Map<number, Vec>();
-  cache.set(geography, spots);
-  const key = territory * 1000 + slot;
-  const spot = spots.get(key) ?? findSpot(geography, territory, slot);
-  spots.set(key, spot);
-  return spot;
+  const known = cache.get(geography) ?? new Map<number, readonly Vec[]>();
+  cache.set(geography, known);
+  const spots = known.get(territory) ?? spotsOf(geography, territory);
+  known.set(territory, spots);
+  return spots[slot % spots.length]!;
 }
 
-function findSpot(geography: Geography, territory: number, slot: number): Vec {
-  const cell = geography.cells[territory]!;
-  const [x, y] = cell.town;
-  const pace = Math.min(34, Math.sqrt(cell.area) * 0.125);
-  const angle = slot * GOLDEN_ANGLE + territory;
-  const margin = pace * 0.5;
-  for (let radius = pace * Math.sqrt(slot + 1.1); radius > 2; radius *= 0.86) {
-    const spot: Vec = [x + Math.cos(angle) * radius * 1.15, y + Math.sin(angle) * radius * SLANT];
-    const isInside = [-margin, 0, margin].every((dx) => geography.at(spot[0] + dx, spot[1]) === territory);
-    if (isInside && geography.at(spot[0], spot[1] - margin) === territory) return spot;
+/** The label hangs below its town, so no pin stands there. */
+const isUnderLabel = (dx: number, dy: number, grain: number): boolean =>
+  Math.abs(dx) < grain * 0.3 && dy > -grain * 0.04 && dy < grain * 0.19;
+
+/** Spots from the town outwards; closer together where the cell has no room for all. */
+function spotsOf(geography: Geography, territory: number): Vec[] {
+  const { grain, cells } = geography;
+  const [x, y] = cells[territory]!.town;
+  let spots: Vec[] = [];
+  for (let gap = grain * 0.2; spots.length < SPOTS && gap > grain * 0.02; gap *= 0.8) {
+    spots = [];
+    for (let i = 0; i < TRIES && spots.length < SPOTS; i++) {
+      const radius = gap * 0.35 * Math.sqrt(i + 6);
+      const [dx, dy] = [Math.cos(i * GOLDEN_ANGLE) * radius, Math.sin(i * GOLDEN_ANGLE) * radius * SLANT];
+      const spot: Vec = [x + dx, y + dy];
+      const isFree = spots.every(([u, v]) => Math.hypot(u - spot[0], (v - spot[1]) / SLANT) > gap);
+      if (isFree && !isUnderLabel(dx, dy, grain) && hasRoom(geography, territory, spot, gap * 0.45)) spots.push(spot);
+    }
   }
-  return [x, y];
+  return spots.length > 0 ? spots : [[x, y]];
 }
+
+const hasRoom = (geography: Geography, territory: number, [x, y]: Vec, margin: number): boolean =>
+  geography.at(x - margin, y) === territory &&
+  geography.at(x + margin, y) === territory &&
+  geography.at(x, y - margin) === territory &&
+  geography.at(x, y + margin * 0.7) === territory;

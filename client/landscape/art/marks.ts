@@ -1,7 +1,7 @@
 /** Pins of establishments, and the travellers of each skill group. Every mark differs by shape as well as by colour. */
 
-import gear from '@tabler/icons/outline/assembly.svg?raw';
 import store from '@tabler/icons/outline/building-store.svg?raw';
+import warehouse from '@tabler/icons/outline/building-warehouse.svg?raw';
 import chart from '@tabler/icons/outline/chart-line.svg?raw';
 import cpu from '@tabler/icons/outline/cpu.svg?raw';
 import archive from '@tabler/icons/outline/file-text.svg?raw';
@@ -26,7 +26,7 @@ export const ACTIVITY_ICON: Readonly<Record<Activity, string>> = {
   upstreamStandard: archive,
   upstreamTraditional: ruler,
   upstreamSophisticated: flask,
-  productionStandard: gear,
+  productionStandard: warehouse,
   productionTraditional: hammer,
   productionSophisticated: cpu,
   downstreamStandard: truck,
@@ -75,7 +75,7 @@ export function drawPin(activity: Activity, ratio: number): HTMLCanvasElement {
   pen.strokeStyle = colour;
   pen.lineWidth = 1.7;
   pen.stroke();
-  icon(pen, ACTIVITY_ICON[activity], 12, sophistication === 'standard' ? colour : PAPER, 2.3);
+  icon(pen, ACTIVITY_ICON[activity], 13, sophistication === 'standard' ? colour : PAPER, 2.3);
   return canvas;
 }
 

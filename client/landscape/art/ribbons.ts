@@ -11,7 +11,7 @@ const STEPS = 26;
 function shapeOf(arc: Arc, width: number): Vec[] {
   const left: Vec[] = [];
   const right: Vec[] = [];
-  const foot = 1 - Math.min(0.25, (width * 2.6) / arc.length);
+  const foot = 1 - Math.min(0.25, (width * 3) / arc.length);
   for (let i = 0; i <= STEPS; i++) {
     const t = (i / STEPS) * foot;
     const [x, y] = along(arc, t);
@@ -22,8 +22,8 @@ function shapeOf(arc: Arc, width: number): Vec[] {
     left.push([x + across[0], y + across[1]]);
     right.push([x - across[0], y - across[1]]);
     if (i === STEPS) {
-      left.push([x + across[0] * 2.3, y + across[1] * 2.3]);
-      right.push([x - across[0] * 2.3, y - across[1] * 2.3]);
+      left.push([x + across[0] * 2.6, y + across[1] * 2.6]);
+      right.push([x - across[0] * 2.6, y - across[1] * 2.6]);
     }
   }
   return [...left, arc.end, ...right.reverse()];
@@ -38,7 +38,7 @@ export interface Emphasis {
 
 /** Draws one ribbon; `pixel`: the size of a CSS pixel in units. */
 export function drawRibbon(pen: Pen, arc: Arc, view: View, pixel: number, emphasis: Emphasis): void {
-  const width = emphasis.width * (0.35 + 0.65 * arc.stream.strength) * pixel;
+  const width = emphasis.width * (0.45 + 0.55 * arc.stream.strength) * pixel;
   pen.setTransform(view.scale, 0, 0, view.scale, -view.x * view.scale, -view.y * view.scale);
   const path = new Path2D();
   for (const [x, y] of shapeOf(arc, width)) path.lineTo(x, y);

@@ -1,7 +1,9 @@
 /** What lies round the land, baked once: the sea with its depths, the neighbours' pale land, and the land's shadow. */
 
+import type { Language } from '../../../shared/scenario/scenario.ts';
 import type { Geography } from '../geography/geography.ts';
 import { luck } from '../geography/luck.ts';
+import { drawBeyond, drawNames } from './beyond.ts';
 import { blank, type Pen, pathOf } from './canvas.ts';
 import { SEA } from './palette.ts';
 
@@ -62,38 +64,6 @@ function waves(pen: Pen, geography: Geography, dry: Path2D): void {
   }
 }
 
-/** The neighbours' land: paper that fades away from the region. */
-function beyond(geography: Geography, scale: number): HTMLCanvasElement {
-  const { canvas, pen } = blank((geography.width + 2 * REACH) * scale, (geography.height + 2 * REACH) * scale);
-  pen.setTransform(scale, 0, 0, scale, REACH * scale, REACH * scale);
-  const land = pathOf(geography.neighbours);
-  pen.fillStyle = '#8d998f';
-  pen.fill(land);
-  pen.strokeStyle = 'rgb(240 240 224 / 0.5)';
-  pen.lineWidth = 2;
-  pen.stroke(land);
-  pen.save();
-  pen.clip(land);
-  for (let i = 0; i < 900; i++) {
-    const x = luck(5, i, 0) * (geography.width + 2 * REACH) - REACH;
-    const y = luck(5, i, 1) * (geography.height + 2 * REACH) - REACH;
-    pen.fillStyle = luck(5, i, 2) < 0.5 ? 'rgb(255 255 240 / 0.05)' : 'rgb(30 50 60 / 0.05)';
-    pen.beginPath();
-    pen.ellipse(x, y, 20 + luck(5, i, 3) * 60, 9 + luck(5, i, 4) * 22, luck(5, i, 5) - 0.5, 0, 7);
-    pen.fill();
-  }
-  pen.restore();
-  pen.globalCompositeOperation = 'destination-in';
-  const [x, y] = [geography.width / 2, geography.height / 2];
-  const fade = pen.createRadialGradient(x, y, geography.width * 0.3, x, y, geography.width * 0.82);
-  fade.addColorStop(0, 'rgb(0 0 0 / 0.8)');
-  fade.addColorStop(0.5, 'rgb(0 0 0 / 0.5)');
-  fade.addColorStop(1, 'rgb(0 0 0 / 0)');
-  pen.fillStyle = fade;
-  pen.fillRect(-REACH, -REACH, geography.width + 2 * REACH, geography.height + 2 * REACH);
-  return canvas;
-}
-
 function shadow(pen: Pen, shore: Path2D, scale: number): void {
   pen.save();
   pen.translate(10, 22);
@@ -105,7 +75,7 @@ function shadow(pen: Pen, shore: Path2D, scale: number): void {
 }
 
 /** The whole backdrop, `scale` pixels a unit; its top left corner is (−REACH, −REACH). */
-export function bakeSea(geography: Geography, scale: number): HTMLCanvasElement {
+export function bakeSea(geography: Geography, scale: number, language: Language): HTMLCanvasElement {
   const { canvas, pen } = blank((geography.width + 2 * REACH) * scale, (geography.height + 2 * REACH) * scale);
   pen.scale(scale, scale);
   water(pen, geography);
@@ -117,10 +87,9 @@ export function bakeSea(geography: Geography, scale: number): HTMLCanvasElement 
   const dry = new Path2D();
   dry.addPath(coasts, new DOMMatrix([1, 0, 0, 1, REACH, REACH]));
   waves(pen, geography, dry);
-  if (geography.neighbours.length > 0) {
-    pen.drawImage(beyond(geography, scale), 0, 0, geography.width + 2 * REACH, geography.height + 2 * REACH);
-  }
   pen.translate(REACH, REACH);
+  if (geography.neighbours.length > 0) drawBeyond(pen, geography, REACH);
+  drawNames(pen, geography, language);
   shadow(pen, shore, scale);
   return canvas;
 }

@@ -40,7 +40,7 @@ function fields(pen: Pen, box: Box, seed: number): void {
     pen.translate(x, y);
     pen.rotate(lie + (luck(seed, i, 5) < 0.3 ? Math.PI / 2 : 0));
     pen.scale(1, 0.74);
-    pen.fillStyle = isPale ? 'rgb(255 255 255 / 0.22)' : 'rgb(40 40 40 / 0.05)';
+    pen.fillStyle = isPale ? 'rgb(255 255 255 / 0.3)' : 'rgb(40 40 40 / 0.075)';
     const w = 10 + luck(seed, i, 6) * 24;
     const h = 8 + luck(seed, i, 7) * 13;
     pen.fillRect(-w / 2, -h / 2, w, h);

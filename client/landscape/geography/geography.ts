@@ -4,7 +4,7 @@ import { Borders, contacts } from './borders.ts';
 import { landOf, spacingOf } from './ground.ts';
 import { partition } from './partition.ts';
 import { OUTSIDE, pixelAt, type Raster, rasterOver, type Vec } from './raster.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { surroundingsOf, type Toponym } from './surroundings.ts';
 
 export { OUTSIDE, type Vec } from './raster.ts';
 
@@ -51,6 +51,8 @@ export interface Geography {
   readonly shore: readonly (readonly Vec[])[];
   /** Rings of the land beyond the region's borders. */
   readonly neighbours: readonly (readonly Vec[])[];
+  /** Names beyond the borders. */
+  readonly names: readonly Toponym[];
   /** Side of a middling cell: what drawn things are measured by. */
   readonly grain: number;
   /** Territory on the ground (not on the raised picture) at a point, or `OUTSIDE`. */
@@ -113,6 +115,7 @@ export function geographyOf(region: Region): Geography {
       coast: coast[i]!,
     };
   });
+  const beyond = surroundingsOf(region.id);
   const sizes = cells.map((cell) => Math.sqrt(cell.area)).sort((a, b) => a - b);
   return {
     width: WIDTH,
@@ -120,7 +123,8 @@ export function geographyOf(region: Region): Geography {
     unitsPerKm,
     cells,
     shore: new Borders(asOne(raster)).rings(0).map((ring) => ring.map(unit)),
-    neighbours: surroundingsOf(region.id).map((ring) => ring.map(unit)),
+    neighbours: beyond.land.map((ring) => ring.map(unit)),
+    names: beyond.names.map((name) => ({ ...name, at: unit(name.at) })),
     grain: sizes[Math.floor(sizes.length / 2)]!,
     at(x, y) {
       const pixel = pixelAt(raster, [x / unitsPerKm + raster.origin[0], y / unitsPerKm / SLANT + raster.origin[1]]);

@@ -1,13 +1,15 @@
 /**
- * Land shared out between towns: a power diagram (Aurenhammer 1987), each pixel to the town with the least
- * distance² − weight. Where areas are known the weights are iterated until the cells approach them: a metropolis
- * is small and dense, a rural district large.
+ * Land shared out between towns: a multiplicatively weighted Voronoi diagram (Aurenhammer & Edelsbrunner 1984), each
+ * pixel to the town with the least distance² / weight. Where areas are known the weights are iterated until the
+ * cells approach them: a dense town keeps a small disc even next to a metropolis, a rural district spreads.
  */
 import { spacingOf } from './ground.ts';
 import { roughness } from './luck.ts';
 import { around, centreOf, flood, OUTSIDE, pixelAt, type Raster, type Vec } from './raster.ts';
 
 const ROUNDS = 40;
+/** No cell is asked to be smaller than this share of the mean one: it has a label and pins to bear. */
+const LEAST = 0.13;
 const BORDER_SEED = 131;
 
 /** The plane slightly stirred, so that straight borders come out as a hand would draw them. */
@@ -54,11 +56,11 @@ function rivals(block: Block, towns: readonly Vec[], weights: Float64Array): num
   let bound = Infinity;
   for (let i = 0; i < towns.length; i++) {
     const far = Math.sqrt(squared(block.centre, towns[i]!)) + block.radius;
-    bound = Math.min(bound, far * far - weights[i]!);
+    bound = Math.min(bound, (far * far) / weights[i]!);
   }
   return towns.flatMap((town, i) => {
     const near = Math.max(0, Math.sqrt(squared(block.centre, town)) - block.radius);
-    return near * near - weights[i]! <= bound ? [i] : [];
+    return (near * near) / weights[i]! <= bound ? [i] : [];
   });
 }
 
@@ -74,7 +76,7 @@ function share(
     for (const pixel of block.pixels) {
       let best = Infinity;
       for (const i of near) {
-        const cost = squared(points[pixel]!, towns[i]!) - weights[i]!;
+        const cost = squared(points[pixel]!, towns[i]!) / weights[i]!;
         if (cost >= best) continue;
         best = cost;
         raster.labels[pixel] = i;
@@ -83,14 +85,13 @@ function share(
   }
 }
 
-/** Moves each weight towards the wanted area, but never so far that a town would lose its own ground. */
-function reweigh(weights: Float64Array, towns: readonly Vec[], missing: Float64Array): void {
-  for (let i = 0; i < weights.length; i++) weights[i]! += missing[i]! * 0.18;
-  for (let i = 0; i < weights.length; i++) {
-    for (let j = 0; j < weights.length; j++) {
-      if (i !== j) weights[i] = Math.max(weights[i]!, weights[j]! - 0.6 * squared(towns[i]!, towns[j]!));
-    }
-  }
+/** Moves each weight towards the wanted number of pixels, gently, as every border has two sides. */
+function reweigh(weights: Float64Array, labels: Int16Array, wanted: readonly number[]): void {
+  const counts = new Float64Array(weights.length);
+  for (const label of labels) if (label !== OUTSIDE) counts[label]! += 1;
+  weights.forEach((weight, i) => {
+    weights[i] = weight * Math.sqrt(wanted[i]! / Math.max(1, counts[i]!));
+  });
 }
 
 /** Labels the land's pixels with the territories 0…n−1. `areas` in km², or `null` for unweighted cells. */
@@ -106,20 +107,15 @@ export function partition(
   );
   const sites = towns.map(stir);
   const blocks = blocksOf(raster, land, points);
-  const weights = new Float64Array(towns.length);
+  const weights = new Float64Array(towns.length).fill(1);
   share(raster, blocks, points, sites, weights);
   if (areas) {
     const pixels = land.reduce((sum, is) => sum + is, 0);
     const km2 = areas.reduce((sum, area) => sum + area, 0);
-    const wanted = areas.map((area) => (area / km2) * pixels);
+    const least = (km2 / areas.length) * LEAST;
+    const wanted = areas.map((area) => (Math.max(area, least) / km2) * pixels);
     for (let round = 0; round < ROUNDS; round++) {
-      const missing = Float64Array.from(wanted);
-      for (const label of raster.labels) if (label !== OUTSIDE) missing[label]! -= 1;
-      reweigh(
-        weights,
-        sites,
-        missing.map((count) => count * raster.pixel * raster.pixel),
-      );
+      reweigh(weights, raster.labels, wanted);
       share(raster, blocks, points, sites, weights);
     }
   }

@@ -1,11 +1,13 @@
 /** The sea on the screen, with a few waves that come and go. */
 import type Phaser from 'phaser';
+import type { Language } from '../../../shared/scenario/scenario.ts';
 import { blank, pathOf } from '../art/canvas.ts';
 import { SEA } from '../art/palette.ts';
 import { bakeSea, REACH } from '../art/sea.ts';
 import { type Geography, OUTSIDE } from '../geography/geography.ts';
 import { insideRing } from '../geography/ground.ts';
 import { luck } from '../geography/luck.ts';
+import type { Effort } from './quality.ts';
 
 const CREST = { width: 34, height: 12 };
 
@@ -18,8 +20,14 @@ interface Wave {
 export class Backdrop {
   readonly #waves: readonly Wave[];
 
-  constructor(scene: Phaser.Scene, geography: Geography, scale: number, waves: number, depth: number) {
-    scene.textures.addCanvas('sea', bakeSea(geography, scale));
+  constructor(
+    scene: Phaser.Scene,
+    geography: Geography,
+    { sea: scale, waves }: Effort,
+    language: Language,
+    depth: number,
+  ) {
+    scene.textures.addCanvas('sea', bakeSea(geography, scale, language));
     scene.add
       .image(-REACH, -REACH, 'sea')
       .setOrigin(0)

@@ -12,7 +12,7 @@ export interface Insets {
 
 const CLOSEST = 7;
 const FARTHEST = 0.8;
-const PADDING = 10;
+const PADDING = 14;
 
 export class Camera {
   /** The point of the plane in the middle of the host. */
@@ -115,6 +115,12 @@ export class Camera {
   /** From the plane to the host's CSS pixels. */
   toHost([x, y]: Vec): Vec {
     return [(x - this.x) * this.zoom + this.#width / 2, (y - this.y) * this.zoom + this.#height / 2];
+  }
+
+  /** The part of the host that no panel covers, CSS pixels. */
+  get room(): { left: number; top: number; right: number; bottom: number } {
+    const { top, right, bottom, left } = this.#insets;
+    return { left: left + 2, top: top + 2, right: this.#width - right - 2, bottom: this.#height - bottom - 2 };
   }
 
   /** The part of the plane in view. */

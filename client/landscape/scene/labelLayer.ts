@@ -4,7 +4,7 @@ import type { TerritoryKind } from '../../../shared/economy/dimensions.ts';
 import { drawLabel, type LabelPicture } from '../art/labels.ts';
 import type { Geography } from '../geography/geography.ts';
 import type { Camera } from './camera.ts';
-import { placeLabels, type Wanted } from './labelLayout.ts';
+import { placeLabels, type Rect, type Wanted } from './labelLayout.ts';
 
 /** What is named first where not everything can be. */
 const RANK: Readonly<Record<TerritoryKind, number>> = {
@@ -26,6 +26,8 @@ export class LabelLayer {
   readonly #ratio: number;
   readonly #depth: number;
   #labels: readonly Label[] = [];
+  /** Where the labels stand now, CSS pixels. */
+  rects: readonly Rect[] = [];
   #own: number | null | undefined;
   #compact: boolean | undefined;
 
@@ -66,7 +68,11 @@ export class LabelLayer {
         mustShow: isFirst,
       };
     });
-    const places = new Map(placeLabels(wanted).map((place) => [place.id, place]));
+    const places = new Map(placeLabels(wanted, camera.room).map((place) => [place.id, place]));
+    this.rects = [...places.values()].map(({ id, left, top }): Rect => {
+      const { width, height } = this.#labels[id]!.picture;
+      return { left, top, right: left + width, bottom: top + height };
+    });
     this.#labels.forEach(({ image }, id) => {
       const place = places.get(id);
       image.setVisible(place !== undefined);

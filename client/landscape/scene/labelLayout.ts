@@ -20,7 +20,8 @@ export interface Placed {
   readonly top: number;
 }
 
-interface Rect {
+/** A box of the host, CSS pixels. */
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -34,28 +35,31 @@ const OFFSET = 5;
 const overlap = (a: Rect, b: Rect): boolean =>
   a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom + GAP && b.top < a.bottom + GAP;
 
+const within = (rect: Rect, room: Rect): boolean =>
+  rect.left >= room.left && rect.right <= room.right && rect.top >= room.top && rect.bottom <= room.bottom;
+
 /** Below its point first, then further down, above, and at either side. */
 function candidates({ anchor: [x, y], width, height }: Wanted): Rect[] {
   const at = (left: number, top: number): Rect => ({ left, top, right: left + width, bottom: top + height });
+  const [right, left] = [x + OFFSET, x - OFFSET - width];
   return [
     at(x - width / 2, y + OFFSET),
     at(x - width / 2, y + OFFSET + height * 0.6),
     at(x - width / 2, y - OFFSET - height),
-    at(x + OFFSET, y - height / 2),
-    at(x - OFFSET - width, y - height / 2),
-    at(x - width * 0.2, y + OFFSET),
-    at(x - width * 0.8, y + OFFSET),
-    at(x - width * 0.15, y - OFFSET - height),
-    at(x - width * 0.85, y - OFFSET - height),
+    ...[0, 0.5, -0.5, 1].flatMap((shift) => [
+      at(right, y + (shift - 0.5) * height),
+      at(left, y + (shift - 0.5) * height),
+    ]),
+    ...[0.2, 0.8].flatMap((share) => [at(x - width * share, y + OFFSET), at(x - width * share, y - OFFSET - height)]),
   ];
 }
 
-/** Places for as many labels as fit; those left out find none free. */
-export function placeLabels(wanted: readonly Wanted[]): Placed[] {
+/** Places for as many labels as fit into `room`; those left out find none free. */
+export function placeLabels(wanted: readonly Wanted[], room: Rect): Placed[] {
   const taken: Rect[] = [];
   const placed: Placed[] = [];
   for (const label of [...wanted].sort((a, b) => b.priority - a.priority || a.id - b.id)) {
-    const rects = candidates(label);
+    const rects = candidates(label).filter((rect) => within(rect, room));
     const free =
       rects.find((rect) => !taken.some((other) => overlap(rect, other))) ?? (label.mustShow ? rects[0] : undefined);
     if (!free) continue;

@@ -5,6 +5,8 @@ import { drawPin, PIN } from '../art/marks.ts';
 import type { Geography, Vec } from '../geography/geography.ts';
 import type { PinMark } from '../model.ts';
 import { pinSpot } from '../spots.ts';
+import type { Camera } from './camera.ts';
+import type { Rect } from './labelLayout.ts';
 
 interface Shown {
   readonly image: Phaser.GameObjects.Image;
@@ -58,8 +60,9 @@ export class PinLayer {
     return shown;
   }
 
-  /** `t` from 0 (the last model) to 1 (this one); `zoom` in CSS pixels a unit. */
-  update(t: number, heights: readonly number[], zoom: number): void {
+  /** `t` from 0 (the last model) to 1 (this one). A pin whose head lies behind a label is left out. */
+  update(t: number, heights: readonly number[], camera: Camera, labels: readonly Rect[]): void {
+    const { zoom } = camera;
     const size = Math.min(1.25, Math.max(0.72, 0.5 + zoom * 0.55)) / (zoom * this.#ratio);
     for (const { image, from, to, rank } of this.#pins.values()) {
       const pin = to ?? from;
@@ -68,6 +71,10 @@ export class PinLayer {
       image.setVisible(isShown);
       if (!isShown) continue;
       const [x, y] = this.#place(from, to, t, heights);
+      if (isCovered(camera.toHost([x, y]), labels)) {
+        image.setVisible(false);
+        continue;
+      }
       const presence = from && to ? 1 : to ? pop(t) : 1 - Math.min(1, t * 1.6);
       image
         .setPosition(x, y)
@@ -80,7 +87,7 @@ export class PinLayer {
   /** How many pins a territory has room for at this zoom. */
   #room(territory: number, zoom: number): number {
     const area = this.#geography.cells[territory]!.area * zoom * zoom;
-    return Math.floor(area / (PIN.width * PIN.height * 2.6));
+    return Math.floor(area / (PIN.width * PIN.height * 4));
   }
 
   #place(from: PinMark | null, to: PinMark | null, t: number, heights: readonly number[]): Vec {
@@ -98,6 +105,13 @@ export class PinLayer {
     return from && !to ? [x, y - 30 * t] : [x, y];
   }
 }
+
+/** Is the head of a pin whose tip is there mostly behind a label? */
+const isCovered = ([x, y]: Vec, labels: readonly Rect[]): boolean =>
+  labels.some((label) => {
+    const head = y - PIN.height * 0.6;
+    return x > label.left - 5 && x < label.right + 5 && head > label.top - 6 && head < label.bottom + 6;
+  });
 
 /** Grows a little beyond its size and settles (ease-out-back). */
 const pop = (t: number): number => {

@@ -1,5 +1,6 @@
 /** Puts the layers together: what is shown, how it glides, and what is drawn anew when the view changes. */
 import type Phaser from 'phaser';
+import type { Language } from '../../../shared/scenario/scenario.ts';
 import { boxOf } from '../art/canvas.ts';
 import { type Geography, OUTSIDE, type Vec } from '../geography/geography.ts';
 import { between, type LandscapeModel, type Standing } from '../model.ts';
@@ -51,14 +52,13 @@ export class Stage {
   #isRested = false;
   #isArranged = false;
 
-  constructor(scene: Phaser.Scene, geography: Geography, effort: Effort, isStill: boolean) {
+  constructor(scene: Phaser.Scene, geography: Geography, effort: Effort, language: Language, isStill: boolean) {
     const ratio = Math.min(effort.ratio, Math.max(1, window.devicePixelRatio));
-    const waves = isStill ? 0 : effort.waves;
     this.#scene = scene;
     this.#geography = geography;
     this.#isStill = isStill;
     this.#ratio = ratio;
-    this.#backdrop = new Backdrop(scene, geography, effort.sea, waves, DEPTH.backdrop);
+    this.#backdrop = new Backdrop(scene, geography, effort, language, DEPTH.backdrop);
     this.#land = new LandLayer(scene, geography, DEPTH.land);
     this.#overlay = new Overlay(scene, geography, DEPTH.overlay);
     this.#pins = new PinLayer(scene, geography, ratio, DEPTH.pins);
@@ -85,7 +85,7 @@ export class Stage {
   #prepare(): void {
     const { fitZoom } = this.camera;
     const scale = Math.min(2.4, fitZoom * this.#ratio);
-    const size = Math.min(2.2, Math.max(1, 0.62 / fitZoom));
+    const size = Math.min(2.6, Math.max(1, 0.92 / fitZoom));
     this.#land.prepare(scale, Math.round(size * 5) / 5);
     this.#overlay.picture.scale = scale;
     this.#labels.prepare(this.#model?.own ?? null, this.#width < 600);
@@ -117,7 +117,7 @@ export class Stage {
     this.#place(this.#model.territories, true);
     this.#aim();
     this.#overlay.presence = 1;
-    this.#pins.update(1, this.#heights, this.camera.zoom);
+    this.#pins.update(1, this.#heights, this.camera, this.#labels.rects);
     this.#touch();
     done();
   }
@@ -206,8 +206,8 @@ export class Stage {
     if (this.#glide) this.#advance(this.#glide, this.#model, t);
     else if (!this.#isRested && now - this.#moved > REST_MS) this.#rest();
     if (!this.#isArranged) {
-      this.#pins.update(ease(t), this.#heights, this.camera.zoom);
       this.#labels.arrange(this.camera, this.#heights, this.#overlay.selected);
+      this.#pins.update(ease(t), this.#heights, this.camera, this.#labels.rects);
       this.#isArranged = !this.#glide;
     }
     const clock = this.#isStill ? 0 : now;

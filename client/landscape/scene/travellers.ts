@@ -37,7 +37,7 @@ export class Travellers {
     const weight = (arc: Arc): number => arc.length * (0.3 + 0.7 * arc.stream.strength);
     const total = arcs.reduce((sum, arc) => sum + weight(arc), 0);
     this.#travellers = arcs.flatMap((arc, a) => {
-      const count = Math.round(Math.min((this.#budget * weight(arc)) / total, arc.length / 9));
+      const count = Math.round(Math.min((this.#budget * weight(arc)) / total, arc.length / 24));
       return Array.from({ length: count }, (_, i): Traveller => {
         const image = this.#scene.add.image(0, 0, `traveller-${arc.stream.skill}`).setDepth(this.#depth);
         return { image, arc, start: (i + 0.7 * luck(41, a, i)) / count, sideways: (luck(43, a, i) - 0.5) * 5 };
