@@ -9,5 +9,5 @@ export default defineConfig({
   plugins: [preact()],
   worker: { format: 'es' },
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022' },
-  server: { host: '127.0.0.1', proxy: { '/api': server, '/matchmake': server } },
+  server: { host: '127.0.0.1', proxy: { '/api': server, '/matchmake': server, '/ws': { target: server, ws: true } } },
 });

@@ -32,8 +32,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   server: /^(node:|colyseus$|@colyseus\/|zod|nanoid$)/,
   client:
     /^(preact|@preact\/|phaser$|colyseus\.js$|nanoid$|uqr$|zod|@fontsource-variable\/|@tabler\/icons\/|d3-delaunay$|polygon-clipping$)/,
-  tools: /^(node:|zod$|playwright-core$)/,
-  test: /^(node:|vitest|playwright-core$|colyseus|@colyseus\/|zod|preact|@preact\/|nanoid$)/,
+  tools: /^(node:|zod(\/mini)?$|playwright-core$)/,
+  test: /^(node:|vite|vitest|playwright-core$|colyseus|@colyseus\/|zod|preact|@preact\/|nanoid$)/,
 };
 
 /** Edges that stand against the picture for now. This list may only shrink. */
