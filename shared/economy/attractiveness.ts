@@ -25,13 +25,13 @@ interface Standing {
 }
 
 function standing(world: World, r: number): Standing {
-  const { state, reference } = world;
+  const { state, reference, journal } = world;
   let actives = 0;
   let net = 0;
   for (let s = 0; s < PER_SKILL; s++) {
     const at = r * PER_SKILL + s;
     actives += state.actives[at]!;
-    net += state.arrivals[at]! - state.departures[at]!;
+    net += journal.arrivals[at]! - journal.departures[at]!;
   }
   return {
     jobs: state.basicJobsAll[r]! + state.serviceJobsAll[r]!,

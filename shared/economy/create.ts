@@ -63,7 +63,7 @@ function emptyWorld(scenario: Scenario, seed: number, off: Ablations): World {
     establishments: noEstablishments(),
     headquarters: seatHeadquarters(scenario, places, seed >>> 0),
     margin: new Float64Array(PER_ACTIVITY).fill(GROWTH.margin),
-    journal: emptyJournal(),
+    journal: emptyJournal(places.length),
   };
 }
 

@@ -25,7 +25,7 @@ function jobsByActivity(world: World, r: number): TerritoryFacts['jobsByActivity
 
 /** Net migration of the turn by skill. */
 const netMigration = (world: World, r: number): Readonly<Record<Skill, number>> =>
-  perSkill((s) => world.state.arrivals[r * PER_SKILL + s]! - world.state.departures[r * PER_SKILL + s]!);
+  perSkill((s) => world.journal.arrivals[r * PER_SKILL + s]! - world.journal.departures[r * PER_SKILL + s]!);
 
 function countEstablishments(world: World): Int32Array {
   const { territory, count } = world.establishments;

@@ -1,5 +1,6 @@
 /** What happened in a turn, for people to read: events of establishments and flows of migrants. */
 import type { Move, Term } from './report.ts';
+import { PER_SKILL } from './state.ts';
 
 /** Places are the world's own; −1 is abroad, `null` nowhere. */
 export interface JournalEvent {
@@ -34,14 +35,19 @@ export interface Journal {
   /** The largest of each year so far. */
   readonly events: ExplainedEvent[];
   readonly flows: JournalFlow[];
+  /** Migrants, all flows together, territory × skill. */
+  readonly arrivals: Float64Array;
+  readonly departures: Float64Array;
   /** Basic jobs that opened, moved, closed or left, all events together. */
   readonly jobs: Record<Move, number>;
 }
 
-export const emptyJournal = (): Journal => ({
+export const emptyJournal = (territories: number): Journal => ({
   today: [],
   events: [],
   flows: [],
+  arrivals: new Float64Array(territories * PER_SKILL),
+  departures: new Float64Array(territories * PER_SKILL),
   jobs: { opened: 0, moved: 0, closed: 0, leftAbroad: 0 },
 });
 

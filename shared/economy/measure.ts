@@ -20,7 +20,7 @@ function skillGap(skilled: readonly number[], actives: readonly number[]): numbe
 
 /** Arrays in the scenario's order of territories; `attractiveness` in the world's. */
 export function measure(world: World, attractiveness: Float64Array, kinds: readonly TerritoryKind[]): Indicators {
-  const { state, rank } = world;
+  const { state, journal, rank } = world;
   const column = (values: Float64Array, s: number): number[] => Array.from(rank, (r) => values[r * PER_SKILL + s]!);
   const plain = (values: Float64Array): number[] => Array.from(rank, (r) => values[r]!);
   const add = (...columns: number[][]): number[] =>
@@ -39,7 +39,7 @@ export function measure(world: World, attractiveness: Float64Array, kinds: reado
     dissimilarity: round(dissimilarity(skilled, add(low, craft))),
     locationQuotient: Object.fromEntries(SKILLS.map((skill, s) => [skill, quotients(s)])) as Record<Skill, number[]>,
     gap: round(skillGap(skilled, actives)),
-    effectiveness: perSkill((s) => effectiveness(column(state.arrivals, s), column(state.departures, s))),
+    effectiveness: perSkill((s) => effectiveness(column(journal.arrivals, s), column(journal.departures, s))),
     polarisation: round(wolfson(capacity, population)),
     theil: {
       total: round(inequality.total),

@@ -30,9 +30,6 @@ export const FIELDS = {
   /** kF a year. */
   wage: PER_SKILL,
   vacancies: PER_SKILL,
-  /** Migrants of the turn, people. */
-  arrivals: PER_SKILL,
-  departures: PER_SKILL,
 
   /** Jobs of the establishments, and how many of them headquarters here control anywhere. */
   basicJobs: PER_ACTIVITY,

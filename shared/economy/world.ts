@@ -40,16 +40,13 @@ export interface World {
 
 /** A copy that may be written on, with an empty journal: the only way to the next year. */
 export function copyWorld(world: World): World {
-  const state = copyState(world.state);
-  state.arrivals.fill(0);
-  state.departures.fill(0);
   return {
     ...world,
-    state,
+    state: copyState(world.state),
     establishments: copyEstablishments(world.establishments),
     headquarters: world.headquarters.slice(),
     margin: world.margin.slice(),
-    journal: emptyJournal(),
+    journal: emptyJournal(world.places.length),
   };
 }
 

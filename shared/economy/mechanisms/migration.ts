@@ -77,9 +77,9 @@ function movers(world: World, year: Year, s: number): Float64Array {
   });
 }
 
-/** Spreads the movers of one group over all places by pull and nearness; large flows go to the journal. */
-function moveGroup(world: World, year: Year, s: number): void {
-  const { arrivals, departures } = world.state;
+/** Spreads the movers of one group over all places by pull and nearness, summing up in `net`; for the journal too. */
+function moveGroup(world: World, year: Year, s: number, net: Float64Array): void {
+  const { arrivals, departures, flows } = world.journal;
   const { size, migration } = world.geography;
   const pull = pulls(world, year, s);
   const leaving = movers(world, year, s);
@@ -93,20 +93,20 @@ function moveGroup(world: World, year: Year, s: number): void {
     for (let to = 0; to < size; to++) {
       if (to === from) continue;
       const people = each * pull[to]! * migration[row + to]!;
+      net[from * PER_SKILL + s]! -= people;
+      net[to * PER_SKILL + s]! += people;
       departures[from * PER_SKILL + s]! += people;
       arrivals[to * PER_SKILL + s]! += people;
-      if (people >= noted) world.journal.flows.push({ skill: s, from, to, people });
+      if (people >= noted) flows.push({ skill: s, from, to, people });
     }
   }
 }
 
 function apply(world: World, year: Year): void {
-  const { actives, arrivals, departures } = world.state;
-  const before = arrivals.map((people, i) => people - departures[i]!);
-  for (let s = 0; s < PER_SKILL; s++) moveGroup(world, year, s);
-  for (let i = 0; i < actives.length; i++) {
-    actives[i] = Math.max(1, actives[i]! + arrivals[i]! - departures[i]! - before[i]!);
-  }
+  const { actives } = world.state;
+  const net = new Float64Array(actives.length);
+  for (let s = 0; s < PER_SKILL; s++) moveGroup(world, year, s, net);
+  for (let i = 0; i < actives.length; i++) actives[i] = Math.max(1, actives[i]! + net[i]!);
 }
 
 export const migration: Mechanism = {
@@ -124,6 +124,6 @@ export const migration: Mechanism = {
     'basicJobsBySkill',
     'serviceJobs',
   ],
-  writes: ['actives', 'arrivals', 'departures', 'journal'],
+  writes: ['actives', 'journal'],
   apply,
 };

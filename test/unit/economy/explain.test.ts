@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../shared/economy/explain.ts';
+import { advance, createWorld, reportOf } from '../../../shared/economy/index.ts';
+import { ABROAD, TERMS } from '../../../shared/economy/report.ts';
+import { PER_ACTIVITY } from '../../../shared/economy/state.ts';
+import { openYear } from '../../../shared/economy/year.ts';
+import { valmarche } from '../../experiments/valmarche.ts';
+
+const scenario = valmarche();
+const offers = scenario.territories.map(({ offer }) => ({ ...offer, station: 1, aidProduction: 5, exemption: 4 }));
+
+describe('explain', () => {
+  it.each([0, 1, 9, 20])('has terms that sum to the profit of the choice, after %d years', (years) => {
+    const start = createWorld(scenario, 11);
+    // Prices that stand at the end of a year are those of the year that just closed.
+    const year = openYear(years === 0 ? start : advance(start, offers, years - 1), offers, null);
+    const world = years === 0 ? start : advance(start, offers, years);
+    for (let k = 0; k < PER_ACTIVITY; k++) {
+      for (let r = 0; r < world.places.length; r++) {
+        const { base, terms, profit } = explain(world, year, k, r, 3);
+        const sum = TERMS.reduce((total, term) => total + terms[term], base);
+        expect(sum, `activity ${k} in place ${r}`).toBeCloseTo(profit, 8);
+      }
+    }
+  });
+});
+
+describe('events', () => {
+  const reports = Array.from({ length: 26 }, (_, i) => reportOf(advance(createWorld(scenario, 2), offers, i + 1), 1));
+  const events = reports.flatMap((report) => report.events);
+
+  it('give arrivals an advantage as their reason, departures a handicap', () => {
+    for (const event of events) {
+      const arrives = event.move === 'opened' || event.move === 'moved';
+      expect(Math.sign(event.weight), JSON.stringify(event)).toBe(arrives ? 1 : -1);
+    }
+  });
+
+  it('go abroad for wages', () => {
+    const gone = events.filter(({ to }) => to === ABROAD);
+    expect(gone.length).toBeGreaterThan(50);
+    expect(gone.filter(({ why }) => why === 'wages').length / gone.length).toBeGreaterThan(0.9);
+  });
+
+  it('have more than one reason to come', () => {
+    const reasons = new Set(events.filter(({ move }) => move === 'opened').map(({ why }) => why));
+    expect(reasons.size).toBeGreaterThanOrEqual(5);
+  });
+});
