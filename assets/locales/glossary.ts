@@ -1,0 +1,53 @@
+/** The shape of the glossary: a name, and where a name is not enough a line, for each member of the closed lists. */
+import type { Activity, Func, Skill, TerritoryKind } from '../../shared/economy/dimensions.ts';
+import type { Term } from '../../shared/economy/report.ts';
+import type { Merit } from '../../shared/match/score.ts';
+import type { Phase } from '../../shared/match/state.ts';
+import type { Basket, Instrument } from '../../shared/offer/instruments.ts';
+
+/** The figures of a territory that the sheet and the list show. */
+export const FACTS = [
+  'population',
+  'jobs',
+  'unemployment',
+  'precarious',
+  'skilledShare',
+  'rent',
+  'revenue',
+  'freeBudget',
+  'debt',
+  'attractiveness',
+  'executives',
+  'lowSkilled',
+  'information',
+  'services',
+  'accessibility',
+  'telecom',
+  'sites',
+  'amenity',
+  'technopole',
+  'university',
+  'station',
+] as const;
+export type Fact = (typeof FACTS)[number];
+
+/** The five indicators on the screen, in their order. */
+export const CHARTS = ['dissimilarity', 'gap', 'effectiveness', 'polarisation', 'theil'] as const;
+export type Chart = (typeof CHARTS)[number];
+
+type Named<More extends string> = Readonly<Record<'name' | More, string>>;
+
+export interface Glossary {
+  readonly kind: Readonly<Record<TerritoryKind, Named<'is'>>>;
+  readonly skill: Readonly<Record<Skill, Named<'short'>>>;
+  readonly activity: Readonly<Record<Activity, string>>;
+  readonly function: Readonly<Record<Func, Named<'is'>>>;
+  readonly basket: Readonly<Record<Basket, Named<'short'>>>;
+  readonly basketIs: Readonly<Record<Basket, string>>;
+  readonly instrument: Readonly<Record<Instrument, Named<'speaks'>>>;
+  readonly term: Readonly<Record<Term, string>>;
+  readonly fact: Readonly<Record<Fact, Named<'unit'>>>;
+  readonly indicator: Readonly<Record<Chart, Named<'unit' | 'is'>>>;
+  readonly phase: Readonly<Record<Phase, string>>;
+  readonly merit: Readonly<Record<Merit, string>>;
+}

@@ -1,0 +1,25 @@
+/** The shape of the news' words: one sentence and one reason for each kind of line. */
+import type { CountryNews, EstablishmentNews, FigureNews, MigrationNews, PumpsNews } from '../../shared/match/news.ts';
+
+export interface NewsWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly countrySubtitle: string;
+  readonly none: string;
+  readonly quiet: string;
+  /** `place` and `other` are names; `other` is `null` where the region has no other end. */
+  readonly establishment: (line: EstablishmentNews, place: string, other: string | null) => string;
+  readonly establishmentWhy: (line: EstablishmentNews) => string;
+  readonly migration: (line: MigrationNews, place: string, other: string | null) => string;
+  readonly migrationWhy: (line: MigrationNews) => string;
+  readonly figure: (line: FigureNews, place: string) => string;
+  readonly figureWhy: (line: FigureNews) => string;
+  readonly pumps: (line: PumpsNews, place: string) => string;
+  readonly pumpsWhy: string;
+  readonly abroad: (line: CountryNews) => string;
+  readonly abroadWhy: string;
+  readonly gap: (line: CountryNews) => string;
+  readonly gapWhy: string;
+  readonly leftBehind: (line: CountryNews) => string;
+  readonly leftBehindWhy: string;
+}

@@ -1,0 +1,30 @@
+/** Replays a log beside the page, so that the page stays alive while twenty-six years pass again. */
+import { readLog } from '../../shared/log/format.ts';
+import { type Playback, playBack } from '../../shared/log/playback.ts';
+import { seatResults } from '../../shared/match/score.ts';
+import type { FromPlayback, ToPlayback, Verdict } from './playbackMessages.ts';
+
+const post = (message: FromPlayback) => postMessage(message);
+
+function verdictOf({ match, turns, fault }: Playback, intact: boolean): Verdict {
+  const last = turns.at(-1)?.report.year ?? match?.scenario.startYear ?? 0;
+  return { years: match?.world.elapsed ?? 0, differsFrom: fault ? last + 1 : null, intact };
+}
+
+function play({ text, score }: ToPlayback): void {
+  const log = readLog(text);
+  if (!log.ok) return post({ type: 'unreadable' });
+  const playback = playBack(log.value, (turn, turns) => post({ type: 'progress', turn, turns }));
+  const { match, turns } = playback;
+  if (!match) return post({ type: 'unreadable' });
+  const verdict = verdictOf(playback, log.value.intact);
+  post({ type: 'film', film: { scenario: match.scenario, rules: match.header.rules, turns, verdict } });
+  if (!score) return;
+  const played = turns.slice(1);
+  const offers = played.map((turn) => turn.offers);
+  const courses = played.map((turn) => turn.report.territories);
+  for (const result of seatResults(match, offers, courses)) post({ type: 'result', result });
+  post({ type: 'done' });
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToPlayback>) => play(data));

@@ -1,0 +1,38 @@
+/** What the page and the worker that replays a log say to each other. */
+import type { PlayedTurn } from '../../shared/log/playback.ts';
+import type { SeatResult } from '../../shared/match/score.ts';
+import type { Rules } from '../../shared/match/state.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+
+export interface ToPlayback {
+  /** The file's text. */
+  readonly text: string;
+  /** Work out the seats' results too. */
+  readonly score: boolean;
+}
+
+/** How a replay compares with its file. */
+export interface Verdict {
+  /** Years whose hash came out the same. */
+  readonly years: number;
+  /** First year that differs, or that could not be replayed; `null` when all agree. */
+  readonly differsFrom: number | null;
+  /** The lines still carry the digest under which they were written. */
+  readonly intact: boolean;
+}
+
+/** A log, replayed. */
+export interface Film {
+  readonly scenario: Scenario;
+  readonly rules: Rules;
+  readonly turns: readonly PlayedTurn[];
+  readonly verdict: Verdict;
+}
+
+export type FromPlayback =
+  | { readonly type: 'progress'; readonly turn: number; readonly turns: number }
+  | { readonly type: 'film'; readonly film: Film }
+  | { readonly type: 'result'; readonly result: SeatResult }
+  | { readonly type: 'done' }
+  /** The text is no log of ours. */
+  | { readonly type: 'unreadable' };

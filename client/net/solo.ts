@@ -1,0 +1,76 @@
+import { signal } from '@preact/signals';
+import { nanoid } from 'nanoid';
+import type { CommandId } from '../../shared/brand.ts';
+import type { Command, Refusal } from '../../shared/match/commands.ts';
+import type { MatchView, Reading } from '../../shared/match/view.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import type { Connection, LineState } from './connection.ts';
+import type { FromSolo, SoloOrder, ToSolo } from './soloMessages.ts';
+
+/** A line to an authority in a worker of this page. `null` takes up the match that the browser keeps. */
+export const openSolo = (order: SoloOrder | null): Connection => new SoloConnection(order);
+
+class SoloConnection implements Connection {
+  readonly line = signal<LineState>('connecting');
+  readonly scenario = signal<Scenario | null>(null);
+  readonly view = signal<MatchView | null>(null);
+  readonly reading = signal<Reading | null>(null);
+
+  readonly #worker = new Worker(new URL('./solo.worker.ts', import.meta.url), { type: 'module' });
+  readonly #waiting = new Map<CommandId, (refusal: Refusal | null) => void>();
+  readonly #readers: ((log: string) => void)[] = [];
+
+  constructor(order: SoloOrder | null) {
+    this.#worker.onmessage = ({ data }: MessageEvent<FromSolo>) => this.#take(data);
+    this.#worker.onerror = () => this.#take({ type: 'failed' });
+    this.#post({ type: 'open', order });
+  }
+
+  send(command: Command): Promise<Refusal | null> {
+    if (this.line.peek() === 'gone') return Promise.resolve('storeFailed');
+    const id = nanoid() as CommandId;
+    const answer = new Promise<Refusal | null>((resolve) => this.#waiting.set(id, resolve));
+    this.#post({ type: 'command', envelope: { id, command } });
+    return answer;
+  }
+
+  log(): Promise<string> {
+    const text = new Promise<string>((resolve) => this.#readers.push(resolve));
+    this.#post({ type: 'log' });
+    return text;
+  }
+
+  close(): void {
+    this.#worker.terminate();
+  }
+
+  #post(message: ToSolo): void {
+    this.#worker.postMessage(message);
+  }
+
+  #take(message: FromSolo): void {
+    switch (message.type) {
+      case 'scenario':
+        this.scenario.value = message.value;
+        break;
+      case 'reading':
+        this.reading.value = message.value;
+        break;
+      case 'view':
+        this.view.value = message.value;
+        this.line.value = 'open';
+        break;
+      case 'answer':
+        this.#waiting.get(message.value.id)?.(message.value.ok ? null : message.value.refusal);
+        this.#waiting.delete(message.value.id);
+        break;
+      case 'log':
+        this.#readers.shift()?.(message.value);
+        break;
+      case 'failed':
+        this.line.value = 'gone';
+        for (const resolve of this.#waiting.values()) resolve('storeFailed');
+        this.#waiting.clear();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/** The authority of a solo match: the room's own class, in a worker of the page, with no server at all. */
+import { nanoid } from 'nanoid';
+import type { CommandId, MatchId, PlayerId } from '../../shared/brand.ts';
+import { writeLog } from '../../shared/log/format.ts';
+import { Authority } from '../../shared/match/authority.ts';
+import type { Command, Envelope } from '../../shared/match/commands.ts';
+import type { Entry } from '../../shared/match/entry.ts';
+import { openHeader } from '../../shared/match/match.ts';
+import { loadDocument } from './scenarios.ts';
+import type { FromSolo, SoloOrder, ToSolo } from './soloMessages.ts';
+import { soloStore } from './soloStore.ts';
+
+/** There is but one person here. */
+const PLAYER = 'solo' as PlayerId;
+
+const post = (message: FromSolo) => postMessage(message);
+
+/** A new match is kept before it is played. `null` where its scenario is not ours. */
+async function begin(order: SoloOrder): Promise<Entry[] | null> {
+  const header = openHeader({
+    match: nanoid() as MatchId,
+    code: null,
+    host: PLAYER,
+    seed: order.seed,
+    rules: { yearsPerTurn: order.yearsPerTurn, offerSeconds: null, readingSeconds: null },
+    scenario: await loadDocument(order.scenario),
+    at: Date.now(),
+  });
+  if (!header.ok) return null;
+  await soloStore.begin(header.value);
+  return [header.value];
+}
+
+/** The way from an open table to the first offer. */
+const firstSteps = ({ name, seat }: SoloOrder): Command[] => [
+  { type: 'join', name },
+  { type: 'sit', seat },
+  { type: 'start' },
+];
+
+class SoloTable {
+  readonly #authority: Authority;
+
+  private constructor(entries: readonly Entry[]) {
+    const opened = Authority.open(entries, {
+      append: (_expectedSeq, added) => soloStore.append(added),
+      now: Date.now,
+      changed: (played) => this.#show(played),
+      failed: () => post({ type: 'failed' }),
+    });
+    if (!opened.ok) throw new Error(opened.error.fault.code);
+    this.#authority = opened.value;
+    this.#authority.setPresent(PLAYER, true);
+  }
+
+  static async open(order: SoloOrder | null): Promise<SoloTable> {
+    const entries = order ? await begin(order) : await soloStore.read();
+    if (!entries?.length) throw new Error('nothing to play');
+    const table = new SoloTable(entries);
+    for (const command of order ? firstSteps(order) : []) {
+      await table.#authority.submit(PLAYER, { id: nanoid() as CommandId, command });
+    }
+    post({ type: 'scenario', value: table.#authority.match.scenario });
+    table.#show(true);
+    return table;
+  }
+
+  async submit(envelope: Envelope): Promise<void> {
+    const { id } = envelope;
+    const refusal = await this.#authority.submit(PLAYER, envelope);
+    post({ type: 'answer', value: refusal ? { id, ok: false, refusal } : { id, ok: true } });
+  }
+
+  #show(played: boolean): void {
+    // While the log is being taken up nobody looks yet.
+    if (!this.#authority) return;
+    if (played) post({ type: 'reading', value: this.#authority.reading() });
+    post({ type: 'view', value: this.#authority.view(this.#authority.viewer(PLAYER)) });
+  }
+}
+
+let table: Promise<SoloTable> | null = null;
+
+addEventListener('message', async ({ data }: MessageEvent<ToSolo>) => {
+  try {
+    if (data.type === 'open') table = SoloTable.open(data.order);
+    const playing = await table;
+    if (data.type === 'command') await playing?.submit(data.envelope);
+    if (data.type === 'log') post({ type: 'log', value: writeLog(await soloStore.read()) });
+  } catch {
+    post({ type: 'failed' });
+  }
+});

@@ -1,0 +1,31 @@
+/** What the page and the worker of a solo match say to each other: the room's messages, and little more. */
+import type { Envelope } from '../../shared/match/commands.ts';
+import type { ServerMessages } from '../../shared/protocol/messages.ts';
+
+/** A new solo match. */
+export interface SoloOrder {
+  readonly scenario: string;
+  /** Territory index of the seat to take. */
+  readonly seat: number;
+  readonly yearsPerTurn: 1 | 2;
+  /** 32-bit unsigned integer. */
+  readonly seed: number;
+  /** The player's pseudonym. */
+  readonly name: string;
+}
+
+export type ToSolo =
+  /** Begin anew, or (`null`) take up the match that the browser keeps. */
+  | { readonly type: 'open'; readonly order: SoloOrder | null }
+  | { readonly type: 'command'; readonly envelope: Envelope }
+  | { readonly type: 'log' };
+
+type Carried = {
+  [K in keyof ServerMessages]: { readonly type: K; readonly value: ServerMessages[K] };
+}[keyof ServerMessages];
+
+export type FromSolo =
+  | Carried
+  | { readonly type: 'log'; readonly value: string }
+  /** Nothing to take up, an unknown scenario, or a kept match that no longer plays. */
+  | { readonly type: 'failed' };

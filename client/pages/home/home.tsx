@@ -1,0 +1,43 @@
+import '../../style/home.css';
+import landscape from '../../../assets/art/landscape.svg';
+import { words } from '../../i18n/words.ts';
+import { PaperPage } from '../../panels/frame/paperPage.tsx';
+import { useTitle } from '../../panels/frame/useTitle.ts';
+import { CreateForm } from './createForm.tsx';
+import { JoinForm } from './joinForm.tsx';
+import { SoloForm } from './soloForm.tsx';
+import { WayIn } from './wayIn.tsx';
+
+export function Home() {
+  const { app, home } = words();
+  useTitle(app.name);
+  return (
+    <PaperPage>
+      <div class="hero">
+        <div>
+          <h1>{app.name}</h1>
+          <p class="tagline">{app.tagline}</p>
+          <p class="promise">{app.promise}</p>
+        </div>
+        <img src={landscape} alt={home.picture} width="720" height="460" />
+      </div>
+      <h2 class="ways-title">{home.waysIn}</h2>
+      <div class="ways">
+        <WayIn title={home.join} hint={home.joinHint}>
+          <JoinForm />
+        </WayIn>
+        <WayIn title={home.create} hint={home.createHint}>
+          <CreateForm />
+        </WayIn>
+        <WayIn title={home.solo} hint={home.soloHint}>
+          <SoloForm />
+        </WayIn>
+        <WayIn title={home.replay} hint={home.replayHint}>
+          <a class="button" href="/replay">
+            {home.open}
+          </a>
+        </WayIn>
+      </div>
+    </PaperPage>
+  );
+}

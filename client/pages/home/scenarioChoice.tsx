@@ -1,0 +1,20 @@
+import { useId } from 'preact/hooks';
+import { SCENARIOS } from '../../../assets/scenarios/cards.ts';
+import { inWords, words } from '../../i18n/words.ts';
+
+/** Which region to play. */
+export function ScenarioChoice({ value, onPick }: { value: string; onPick: (id: string) => void }) {
+  const id = useId();
+  return (
+    <>
+      <label for={id}>{words().home.scenario}</label>
+      <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+        {SCENARIOS.map((scenario) => (
+          <option key={scenario.id} value={scenario.id}>
+            {inWords(scenario.title)}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect } from 'preact/hooks';
+import { words } from '../i18n/words.ts';
+import type { Connection } from '../net/connection.ts';
+import { LineBanner } from '../panels/frame/lineBanner.tsx';
+import { PaperPage } from '../panels/frame/paperPage.tsx';
+import { Problem } from '../panels/frame/problem.tsx';
+import { Waiting } from '../panels/frame/waiting.tsx';
+import { Lobby } from '../panels/lobby/lobby.tsx';
+import { fetchLandscape } from '../panels/table/landscapeView.tsx';
+import { TableView } from '../panels/table/tableView.tsx';
+import { useTable } from './useTable.ts';
+
+/** A match over any connection: waiting for it, then the lobby, then the table. */
+export function Play({ connection, waiting }: { connection: Connection; waiting: string }) {
+  const table = useTable(connection);
+  const { app, line } = words();
+  // While people sit down there is time to fetch what draws the land.
+  useEffect(() => void fetchLandscape().catch(() => {}), []);
+  if (connection.line.value === 'gone') {
+    return (
+      <PaperPage>
+        <Problem title={line.gone} hint={line.goneHint}>
+          <button type="button" class="button" onClick={() => location.reload()}>
+            {app.reload}
+          </button>
+          <a class="button quiet" href="/">
+            {app.home}
+          </a>
+        </Problem>
+      </PaperPage>
+    );
+  }
+  if (!table.view.value || !table.scenario.value) {
+    return (
+      <PaperPage>
+        <Waiting text={connection.line.value === 'retrying' ? line.retrying : waiting} />
+      </PaperPage>
+    );
+  }
+  if (table.phase.value !== 'lobby') return <TableView table={table} />;
+  return (
+    <>
+      <LineBanner line={connection.line.value} />
+      <Lobby table={table} />
+    </>
+  );
+}

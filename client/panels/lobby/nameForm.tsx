@@ -1,0 +1,39 @@
+import { useSignal } from '@preact/signals';
+import { NAME_LENGTH } from '../../../shared/match/check.ts';
+import { words } from '../../i18n/words.ts';
+import { storage } from '../../state/storage.ts';
+import type { Table } from '../../state/table.ts';
+
+/** Comes in under a pseudonym, or changes it; the browser remembers it for the next match. */
+export function NameForm({ table }: { table: Table }) {
+  const { lobby } = words();
+  const name = useSignal(storage.name());
+  const join = (event: Event) => {
+    event.preventDefault();
+    storage.keepName(name.value.trim());
+    table.act({ type: 'join', name: name.value.trim() });
+  };
+  return (
+    <form class="name-form" onSubmit={join}>
+      <label for="name">{lobby.yourName}</label>
+      <div class="row">
+        <input
+          id="name"
+          value={name.value}
+          maxLength={NAME_LENGTH}
+          autocomplete="nickname"
+          aria-describedby="name-hint"
+          onInput={(event) => {
+            name.value = event.currentTarget.value;
+          }}
+        />
+        <button type="submit" class="button" disabled={name.value.trim() === ''}>
+          {lobby.enter}
+        </button>
+      </div>
+      <p id="name-hint" class="hint">
+        {lobby.nameHint}
+      </p>
+    </form>
+  );
+}

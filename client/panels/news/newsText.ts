@@ -1,0 +1,31 @@
+import type { News } from '../../../shared/match/news.ts';
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { words } from '../../i18n/words.ts';
+
+export interface NewsText {
+  readonly headline: string;
+  readonly why: string;
+}
+
+/** A line of news and its reason, in the language spoken. */
+export function newsText(line: News, { territories }: Scenario): NewsText {
+  const { news } = words();
+  const place = territories[line.place]?.name ?? '';
+  const nameOf = (other: number | null) => (other === null ? null : (territories[other]?.name ?? null));
+  switch (line.kind) {
+    case 'establishment':
+      return { headline: news.establishment(line, place, nameOf(line.other)), why: news.establishmentWhy(line) };
+    case 'migration':
+      return { headline: news.migration(line, place, nameOf(line.other)), why: news.migrationWhy(line) };
+    case 'figure':
+      return { headline: news.figure(line, place), why: news.figureWhy(line) };
+    case 'pumps':
+      return { headline: news.pumps(line, place), why: news.pumpsWhy };
+    case 'abroad':
+      return { headline: news.abroad(line), why: news.abroadWhy };
+    case 'gap':
+      return { headline: news.gap(line), why: news.gapWhy };
+    case 'leftBehind':
+      return { headline: news.leftBehind(line), why: news.leftBehindWhy };
+  }
+}

@@ -1,0 +1,81 @@
+import { INSTRUMENT, type Instrument } from '../../../shared/offer/instruments.ts';
+import { ceiling, checkChange, type Offer } from '../../../shared/offer/offer.ts';
+import { words } from '../../i18n/words.ts';
+import type { Draft } from '../../state/draft.ts';
+import { InstrumentSlider } from './instrumentSlider.tsx';
+import { instrumentValue } from './instrumentValue.ts';
+
+interface Props {
+  readonly instrument: Instrument;
+  readonly offer: Offer;
+  /** The value in force since the last close. */
+  readonly standing: number;
+  /** Free budget, MF. */
+  readonly budget: number;
+  readonly draft: Draft;
+}
+
+/** One instrument: its name, what it stands at beside last year, its control, and to whom it speaks. */
+export function InstrumentRow({ instrument, offer, standing, budget, draft }: Props) {
+  const { offer: text, instrument: names } = words();
+  const { step, unit } = INSTRUMENT[instrument];
+  const { name, speaks } = names[instrument];
+  const value = offer[instrument];
+  const written = instrumentValue(instrument, value, budget);
+  const move = (to: number) => draft.commit(instrument, to);
+  const id = `instrument-${instrument}`;
+  return (
+    <div class={value === standing ? 'instrument' : 'instrument moved'}>
+      <p class="instrument-head">
+        <label for={id}>{name}</label>
+        <output for={id}>{written}</output>
+      </p>
+      {unit === 'switch' ? (
+        <input
+          id={id}
+          type="checkbox"
+          role="switch"
+          class="switch"
+          checked={value === 1}
+          onChange={(event) => move(event.currentTarget.checked ? 1 : 0)}
+        />
+      ) : (
+        <div class="slider-row">
+          <button
+            type="button"
+            class="step"
+            aria-label={text.less(name)}
+            disabled={checkChange(offer, instrument, value - step) !== null}
+            onClick={() => move(value - step)}
+          >
+            −
+          </button>
+          <InstrumentSlider
+            id={id}
+            instrument={instrument}
+            value={value}
+            standing={standing}
+            top={ceiling(offer, instrument)}
+            written={written}
+            draft={draft}
+          />
+          <button
+            type="button"
+            class="step"
+            aria-label={text.more(name)}
+            disabled={checkChange(offer, instrument, value + step) !== null}
+            onClick={() => move(value + step)}
+          >
+            +
+          </button>
+        </div>
+      )}
+      <p class="hint">
+        {speaks}{' '}
+        {value !== standing && (
+          <span class="standing-value">{text.standing(instrumentValue(instrument, standing, budget))}</span>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useSignal } from '@preact/signals';
+import { BASKETS, type Basket, INSTRUMENT, INSTRUMENTS, SHARES } from '../../../shared/offer/instruments.ts';
+import { boundShare, type Offer, sameOffer } from '../../../shared/offer/offer.ts';
+import { words, write } from '../../i18n/words.ts';
+import type { Table } from '../../state/table.ts';
+import { Tabs } from '../frame/tabs.tsx';
+import { BudgetBar } from './budgetBar.tsx';
+import { InstrumentRow } from './instrumentRow.tsx';
+
+/** Percent of the free budget that one basket binds. */
+const spentOn = (basket: Basket, offer: Offer): number =>
+  SHARES.filter((id) => INSTRUMENT[id].basket === basket).reduce((sum, id) => sum + offer[id], 0);
+
+/** The carrot being composed: three baskets, and the bar of the free budget. */
+export function OfferPanel({ table }: { table: Table }) {
+  const { offer: text, basket, basketIs } = words();
+  const shown = useSignal<Basket>('taxes');
+  const seat = table.seat.value;
+  const offer = table.draft.offer.value;
+  const facts = seat === null ? undefined : table.reading.value?.latest.territories[seat];
+  if (seat === null || !offer || !facts) return null;
+  const standing = table.view.value!.seats[seat]!.standing;
+  const note = (id: Basket) => (id === 'taxes' ? '' : write().percent(spentOn(id, offer) / 100));
+  return (
+    <div class="offer">
+      <header class="panel-head">
+        <h2>
+          {text.title} <small>{table.scenario.value!.territories[seat]!.name}</small>
+        </h2>
+        <p class="hint">{text.secret}</p>
+      </header>
+      <BudgetBar bound={boundShare(offer)} total={facts.freeBudget} />
+      <Tabs
+        class="basket-tabs"
+        label={text.title}
+        controls="basket"
+        current={shown.value}
+        tabs={BASKETS.map((id) => ({ id, label: basket[id].short, note: note(id) }))}
+        onPick={(id) => {
+          shown.value = id;
+        }}
+      />
+      <div id="basket" role="tabpanel" aria-label={basket[shown.value].name}>
+        <p class="hint">{basketIs[shown.value]}</p>
+        <div class="instruments">
+          {INSTRUMENTS.filter((id) => INSTRUMENT[id].basket === shown.value).map((id) => (
+            <InstrumentRow
+              key={id}
+              instrument={id}
+              offer={offer}
+              standing={standing[id]}
+              budget={facts.freeBudget}
+              draft={table.draft}
+            />
+          ))}
+        </div>
+      </div>
+      <button
+        type="button"
+        class="button quiet"
+        disabled={sameOffer(offer, standing)}
+        onClick={() => table.act({ type: 'reset' })}
+      >
+        {text.reset}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { countryNews, seatNews } from '../../../shared/match/news.ts';
+import { words } from '../../i18n/words.ts';
+import type { Projector } from '../../state/film.ts';
+import { chartsOf } from '../../state/indicators.ts';
+import { Tabs } from '../frame/tabs.tsx';
+import { IndicatorCard } from '../indicators/indicatorCard.tsx';
+import { NewsLines } from '../news/newsLines.tsx';
+import { TerritoriesTable } from '../territories/territoriesTable.tsx';
+import { OffersOfTurn } from './offersOfTurn.tsx';
+
+const TABS = ['news', 'offers', 'indicators', 'territories'] as const;
+type ReplayTab = (typeof TABS)[number];
+
+/** What there is to read about the turn on the screen; news of one territory once it is selected. */
+export function ReplaySide({ projector, selected }: { projector: Projector; selected: Signal<number | null> }) {
+  const { table, replay, news } = words();
+  const tab = useSignal<ReplayTab>('news');
+  const { film, report, previous, history } = projector;
+  const { scenario } = film;
+  const label = { news: table.news, offers: table.offer, indicators: table.indicators, territories: table.territories };
+  const lines =
+    selected.value === null
+      ? countryNews(previous.value, report.value)
+      : seatNews(previous.value, report.value, selected.value);
+  return (
+    <section class="side">
+      <Tabs
+        class="main-tabs"
+        label={table.panels}
+        controls="panel"
+        current={tab.value}
+        tabs={TABS.map((id) => ({ id, label: label[id] }))}
+        onPick={(id) => {
+          tab.value = id;
+        }}
+      />
+      <div id="panel" class="panel-body" role="tabpanel" aria-label={label[tab.value]}>
+        {tab.value === 'news' && (
+          <>
+            <h2>
+              {news.title} {selected.value !== null && <small>{scenario.territories[selected.value]!.name}</small>}
+            </h2>
+            {lines.length > 0 ? <NewsLines lines={lines} scenario={scenario} /> : <p>{news.quiet}</p>}
+          </>
+        )}
+        {tab.value === 'offers' && (
+          <>
+            <h2>{replay.offers}</h2>
+            <OffersOfTurn projector={projector} selected={selected} />
+          </>
+        )}
+        {tab.value === 'indicators' &&
+          chartsOf(history.value).map((data) => <IndicatorCard key={data.chart} data={data} />)}
+        {tab.value === 'territories' && (
+          <TerritoriesTable scenario={scenario} report={report.value} own={null} selected={selected} />
+        )}
+      </div>
+    </section>
+  );
+}

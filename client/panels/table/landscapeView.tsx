@@ -1,0 +1,80 @@
+import { type ReadonlySignal, type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { TurnReport } from '../../../shared/economy/report.ts';
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { words } from '../../i18n/words.ts';
+import type { Landscape } from '../../landscape/index.ts';
+import { type LandscapeModel, modelOf } from '../../landscape/model.ts';
+import { insetsOf } from './insets.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly report: ReadonlySignal<TurnReport | null>;
+  readonly own: ReadonlySignal<number | null>;
+  readonly selected: Signal<number | null>;
+  /** Selector of the panels that cover the picture, within the same page. */
+  readonly covers: string;
+}
+
+/** Phaser and the scene, fetched only when a landscape is to be seen. */
+export const fetchLandscape = () => import('../../landscape/index.ts');
+
+async function draw(host: HTMLElement, scenario: Scenario, onSelect: (territory: number | null) => void) {
+  const { createLandscape, geographyOf } = await fetchLandscape();
+  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return createLandscape(host, { geography: geographyOf(scenario), reducedMotion, quality: 'auto', onSelect });
+}
+
+/** The landscape of a report, gliding whenever the next year comes. */
+export function LandscapeView({ scenario, report, own, selected, covers }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const landscape = useSignal<Landscape | null>(null);
+  const failed = useSignal(false);
+  const shown = useRef<LandscapeModel | undefined>(undefined);
+  const { table } = words();
+
+  useEffect(() => {
+    const drawing = draw(host.current!, scenario, (territory) => {
+      selected.value = territory;
+    });
+    drawing.then(
+      (ready) => {
+        landscape.value = ready;
+      },
+      () => {
+        failed.value = true;
+      },
+    );
+    return () => {
+      landscape.value = null;
+      shown.current = undefined;
+      drawing.then((ready) => ready.destroy()).catch(() => {});
+    };
+  }, [scenario]);
+
+  useSignalEffect(() => {
+    if (!landscape.value || !report.value) return;
+    const before = shown.current;
+    shown.current = modelOf(report.value, own.value, before);
+    // Only the next year glides: a jump along a replay would be a film of nothing that happened.
+    landscape.value.show(shown.current, before !== undefined && report.value.turn === before.turn + 1);
+  });
+  useSignalEffect(() => landscape.value?.select(selected.value));
+  useSignalEffect(() => {
+    const scene = landscape.value;
+    if (!scene) return;
+    const observer = new ResizeObserver(() =>
+      scene.setInsets(insetsOf(host.current!, document.querySelectorAll(covers))),
+    );
+    for (const element of [host.current!, ...document.querySelectorAll(covers)]) observer.observe(element);
+    return () => observer.disconnect();
+  });
+
+  return (
+    <section class="landscape" aria-label={table.landscape}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrows and plus/minus move the picture */}
+      <div class="landscape-host" ref={host} tabIndex={0} role="application" aria-label={table.landscape} />
+      {!landscape.value && <p class="landscape-note">{failed.value ? table.mapFailed : table.mapLoading}</p>}
+    </section>
+  );
+}

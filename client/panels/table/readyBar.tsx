@@ -1,0 +1,24 @@
+import { words } from '../../i18n/words.ts';
+import type { Table } from '../../state/table.ts';
+
+/** The one button that moves the match on for this seat. */
+export function ReadyBar({ table }: { table: Table }) {
+  const { table: text } = words();
+  const phase = table.phase.value;
+  if (phase !== 'offer' && phase !== 'reading') return null;
+  if (table.seat.value === null) return <p class="ready-bar hint">{text.noSeat}</p>;
+  const ready = table.ready.value;
+  const go = phase === 'reading' ? text.toOffer : text.ready;
+  return (
+    <div class="ready-bar">
+      <button
+        type="button"
+        class={ready ? 'button quiet large' : 'button large'}
+        aria-pressed={ready}
+        onClick={() => table.act({ type: 'ready', ready: !ready })}
+      >
+        {ready ? text.notReady : go}
+      </button>
+    </div>
+  );
+}

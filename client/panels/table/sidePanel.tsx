@@ -1,0 +1,56 @@
+import { words } from '../../i18n/words.ts';
+import { PANELS, type Panel, type Table } from '../../state/table.ts';
+import type { IconName } from '../frame/icon.tsx';
+import { Tabs } from '../frame/tabs.tsx';
+import { IndicatorsPanel } from '../indicators/indicatorsPanel.tsx';
+import { NewsPanel } from '../news/newsPanel.tsx';
+import { OfferPanel } from '../offer/offerPanel.tsx';
+import { ResultsPanel } from '../results/resultsPanel.tsx';
+import { TerritoriesPanel } from '../territories/territoriesPanel.tsx';
+import { ReadyBar } from './readyBar.tsx';
+
+const ICON: Readonly<Record<Panel, IconName>> = {
+  offer: 'adjustments',
+  news: 'news',
+  indicators: 'chart',
+  territories: 'list',
+  results: 'trophy',
+};
+
+/** The panels that make sense now: no offer without a seat or after the end, no results before it. */
+function panelsOf(table: Table): Panel[] {
+  const over = table.phase.value === 'finished';
+  return PANELS.filter((panel) => {
+    if (panel === 'offer') return !over && table.seat.value !== null;
+    return panel !== 'results' || over;
+  });
+}
+
+/** Paper at the right of a wide screen, below the map on a narrow one. */
+export function SidePanel({ table }: { table: Table }) {
+  const { table: text } = words();
+  const panels = panelsOf(table);
+  const current = table.panel.value;
+  return (
+    <section class="side">
+      <Tabs
+        class="main-tabs"
+        label={text.panels}
+        controls="panel"
+        current={current}
+        tabs={panels.map((id) => ({ id, label: text[id], icon: ICON[id] }))}
+        onPick={(id) => {
+          table.panel.value = id;
+        }}
+      />
+      <div id="panel" class="panel-body" role="tabpanel" aria-label={text[current]} key={current}>
+        {current === 'offer' && <OfferPanel table={table} />}
+        {current === 'news' && <NewsPanel table={table} />}
+        {current === 'indicators' && <IndicatorsPanel table={table} />}
+        {current === 'territories' && <TerritoriesPanel table={table} />}
+        {current === 'results' && <ResultsPanel table={table} />}
+      </div>
+      <ReadyBar table={table} />
+    </section>
+  );
+}

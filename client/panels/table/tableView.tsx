@@ -1,0 +1,41 @@
+import '../../style/table.css';
+import '../../style/panels.css';
+import { useComputed } from '@preact/signals';
+import { words } from '../../i18n/words.ts';
+import type { Table } from '../../state/table.ts';
+import { LineBanner } from '../frame/lineBanner.tsx';
+import { Refusal } from '../frame/refusal.tsx';
+import { TerritorySheet } from '../territories/territorySheet.tsx';
+import { LandscapeView } from './landscapeView.tsx';
+import { Legend } from './legend.tsx';
+import { SidePanel } from './sidePanel.tsx';
+import { TitleBlock } from './titleBlock.tsx';
+import { useTableTitle } from './useTableTitle.ts';
+
+/** The match being played: the landscape, and paper over it. */
+export function TableView({ table }: { table: Table }) {
+  const report = useComputed(() => table.reading.value?.latest ?? null);
+  useTableTitle(table);
+  const scenario = table.scenario.value;
+  if (!scenario || !table.view.value) return null;
+  return (
+    <div class="table">
+      <a class="skip" href="#panel">
+        {words().app.skip}
+      </a>
+      <LandscapeView
+        scenario={scenario}
+        report={report}
+        own={table.seat}
+        selected={table.selected}
+        covers=".title-block, .side"
+      />
+      <TitleBlock table={table} />
+      <Legend />
+      <LineBanner line={table.connection.line.value} />
+      <SidePanel table={table} />
+      <TerritorySheet table={table} />
+      <Refusal table={table} />
+    </div>
+  );
+}

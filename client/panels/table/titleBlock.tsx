@@ -1,0 +1,30 @@
+import { inWords, words } from '../../i18n/words.ts';
+import type { Table } from '../../state/table.ts';
+import { ClockFace } from './clockFace.tsx';
+import { HostControls } from './hostControls.tsx';
+import { Readiness } from './readiness.tsx';
+
+/** Where the match stands: region, year, turn, time left, who is ready. */
+export function TitleBlock({ table }: { table: Table }) {
+  const { table: text, phase } = words();
+  const view = table.view.value!;
+  return (
+    <header class="title-block">
+      <h1>
+        <a href="/">{inWords(table.scenario.value!.title)}</a>
+      </h1>
+      <p class="turn-line">
+        <strong class="year">{text.year(view.year, view.rules.yearsPerTurn)}</strong>
+        <span>{text.turn(view.turn, view.turns)}</span>
+        <span aria-live="polite">{phase[view.phase]}</span>
+      </p>
+      {view.phase !== 'finished' && (
+        <div class="clock-line">
+          <ClockFace clock={table.clock} />
+          <Readiness table={table} />
+        </div>
+      )}
+      {view.you.host && view.phase !== 'finished' && <HostControls table={table} />}
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { words } from '../../i18n/words.ts';
+import type { Table } from '../../state/table.ts';
+import { KindBadge } from '../frame/kindBadge.tsx';
+import { People } from '../lobby/people.tsx';
+import { SheetFacts } from './sheetFacts.tsx';
+import { SheetFirms } from './sheetFirms.tsx';
+
+/** Everything public about the territory selected on the map or in the list. Escape closes it. */
+export function TerritorySheet({ table }: { table: Table }) {
+  const { app, sheet } = words();
+  const head = useRef<HTMLHeadingElement>(null);
+  const selected = table.selected.value;
+  useEffect(() => {
+    if (selected !== null) head.current?.focus({ preventScroll: true });
+  }, [selected]);
+  const reading = table.reading.value;
+  const territory = selected === null ? undefined : table.scenario.value!.territories[selected];
+  if (selected === null || !territory || !reading) return null;
+  const seat = table.view.value!.seats[selected];
+  const close = () => {
+    table.selected.value = null;
+  };
+  return (
+    <aside class="sheet" aria-label={territory.name} onKeyDown={(event) => event.key === 'Escape' && close()}>
+      <header>
+        <div>
+          <KindBadge kind={territory.kind} />
+          <h2 ref={head} tabIndex={-1}>
+            {territory.name}
+          </h2>
+        </div>
+        <button type="button" class="close" aria-label={app.close} onClick={close}>
+          ×
+        </button>
+      </header>
+      {seat && seat.players.length > 0 ? (
+        <People people={seat.players} you={table.view.value!.you.player} />
+      ) : (
+        <p class="hint">{territory.seat ? sheet.computer : sheet.unseated}</p>
+      )}
+      <SheetFacts
+        now={reading.latest.territories[selected]!}
+        before={reading.previous?.territories[selected] ?? null}
+      />
+      <SheetFirms report={reading.latest} territory={selected} />
+    </aside>
+  );
+}

@@ -1,0 +1,35 @@
+import { inWords, words } from '../../i18n/words.ts';
+import { readinessOf } from '../../state/readiness.ts';
+import type { Table } from '../../state/table.ts';
+import { ClockFace } from '../table/clockFace.tsx';
+
+/** Year, turn and clock, as large as they go. */
+export function BigHead({ table }: { table: Table }) {
+  const { table: text, watch } = words();
+  const view = table.view.value!;
+  const { ready, seats } = readinessOf(view);
+  const people = view.seats.reduce((sum, seat) => sum + seat.players.length, view.standing.length);
+  const stage = {
+    lobby: watch.lobby(people),
+    offer: watch.composing,
+    reading: watch.reading,
+    finished: watch.over,
+  }[view.phase];
+  const running = view.phase === 'offer' || view.phase === 'reading';
+  return (
+    <header class="big-head">
+      <p class="region">{inWords(table.scenario.value!.title)}</p>
+      <h1>{text.year(view.year, view.rules.yearsPerTurn)}</h1>
+      <p aria-live="polite">
+        {running ? `${text.turn(view.turn, view.turns)} · ` : ''}
+        {stage}
+      </p>
+      {running && (
+        <p class="big-clock">
+          <ClockFace clock={table.clock} />
+          {seats > 0 && <span>{text.readySeats(ready, seats)}</span>}
+        </p>
+      )}
+    </header>
+  );
+}

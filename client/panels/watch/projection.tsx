@@ -1,0 +1,62 @@
+import '../../style/table.css';
+import '../../style/panels.css';
+import '../../style/watch.css';
+import { useComputed } from '@preact/signals';
+import { words } from '../../i18n/words.ts';
+import type { Connection } from '../../net/connection.ts';
+import { useTable } from '../../pages/useTable.ts';
+import { LineBanner } from '../frame/lineBanner.tsx';
+import { PaperPage } from '../frame/paperPage.tsx';
+import { useTitle } from '../frame/useTitle.ts';
+import { Waiting } from '../frame/waiting.tsx';
+import { Invitation } from '../lobby/invitation.tsx';
+import { NewsLines } from '../news/newsLines.tsx';
+import { LandscapeView } from '../table/landscapeView.tsx';
+import { BigHead } from './bigHead.tsx';
+import { BigIndicators } from './bigIndicators.tsx';
+
+/** The landscape large, and what can be read from the last row. */
+export function Projection({ connection }: { connection: Connection }) {
+  const table = useTable(connection);
+  const report = useComputed(() => table.reading.value?.latest ?? null);
+  const { watch, line, news } = words();
+  useTitle(watch.title);
+  const view = table.view.value;
+  const scenario = table.scenario.value;
+  const reading = table.reading.value;
+  if (!view || !scenario || !reading) {
+    return (
+      <PaperPage>
+        <Waiting text={line[connection.line.value === 'open' ? 'connecting' : connection.line.value]} />
+      </PaperPage>
+    );
+  }
+  return (
+    <div class="table watch">
+      <LandscapeView
+        scenario={scenario}
+        report={report}
+        own={table.seat}
+        selected={table.selected}
+        covers=".big-head, .big-side, .big-indicators"
+      />
+      <BigHead table={table} />
+      <LineBanner line={connection.line.value} />
+      <aside class="big-side">
+        {view.phase === 'lobby' && view.code ? (
+          <Invitation code={view.code} />
+        ) : (
+          <>
+            <h2>{news.title}</h2>
+            {table.news.value.length > 0 ? (
+              <NewsLines lines={table.news.value} scenario={scenario} />
+            ) : (
+              <p>{reading.previous ? news.quiet : news.none}</p>
+            )}
+          </>
+        )}
+      </aside>
+      <BigIndicators history={reading.history} />
+    </div>
+  );
+}

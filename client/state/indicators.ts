@@ -1,0 +1,65 @@
+/** The five indicators as series to draw and to tabulate, from the short history of the turns. */
+import { CHARTS, type Chart } from '../../assets/locales/glossary.ts';
+import { SKILLS, type Skill } from '../../shared/economy/dimensions.ts';
+import type { Indicators } from '../../shared/economy/report.ts';
+import type { TurnSummary } from '../../shared/match/view.ts';
+
+/** A line of a chart: a skill group, a part of the Theil index, or the one value that there is. */
+export type SeriesKey = Skill | 'total' | 'between' | 'within';
+
+export interface Series {
+  readonly key: SeriesKey;
+  readonly values: readonly number[];
+}
+
+export interface ChartData {
+  readonly chart: Chart;
+  readonly years: readonly number[];
+  readonly series: readonly Series[];
+  /** Decimals to print. */
+  readonly digits: number;
+}
+
+type Read = (indicators: Indicators) => number;
+
+const only = (read: Read): readonly (readonly [SeriesKey, Read])[] => [['total', read]];
+
+/** What each chart draws; shares become percent here, once. */
+const LINES: Readonly<Record<Chart, readonly (readonly [SeriesKey, Read])[]>> = {
+  dissimilarity: only((i) => i.dissimilarity * 100),
+  gap: only((i) => i.gap),
+  effectiveness: SKILLS.map((skill) => [skill, (i: Indicators) => i.effectiveness[skill]]),
+  polarisation: only((i) => i.polarisation),
+  theil: [
+    ['total', (i) => i.theil.total],
+    ['between', (i) => i.theil.between],
+    ['within', (i) => i.theil.within],
+  ],
+};
+
+const DIGITS: Readonly<Record<Chart, number>> = {
+  dissimilarity: 1,
+  gap: 1,
+  effectiveness: 0,
+  polarisation: 3,
+  theil: 3,
+};
+
+export const chartsOf = (history: readonly TurnSummary[]): ChartData[] =>
+  CHARTS.map((chart) => ({
+    chart,
+    years: history.map((turn) => turn.year),
+    series: LINES[chart].map(([key, read]) => ({ key, values: history.map((turn) => read(turn.indicators)) })),
+    digits: DIGITS[chart],
+  }));
+
+/** Round ends of an axis that holds all values: [0.213, 0.377] → [0.2, 0.4]. */
+export function axisOf(values: readonly number[]): { readonly min: number; readonly max: number } {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const span = high - low || Math.abs(high) || 1;
+  const step = 10 ** Math.floor(Math.log10(span)) / 2;
+  const min = Math.floor(low / step) * step;
+  const max = Math.ceil(high / step) * step;
+  return { min, max: max === min ? min + step : max };
+}

@@ -1,0 +1,48 @@
+/** The one place that talks to the browser's storage. Where it is forbidden, memory stands in until the reload. */
+import { nanoid } from 'nanoid';
+import type { Words } from '../../shared/scenario/scenario.ts';
+
+const PREFIX = 'carotte.';
+const TOKEN_LENGTH = 32;
+/** Enough of a solo match to offer going on with it. */
+export interface SoloNote {
+  readonly title: Words;
+  readonly turn: number;
+}
+
+const memory = new Map<string, string>();
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(PREFIX + key) ?? memory.get(key) ?? null;
+  } catch {
+    return memory.get(key) ?? null;
+  }
+}
+
+function keep(key: string, value: string): void {
+  memory.set(key, value);
+  try {
+    localStorage.setItem(PREFIX + key, value);
+  } catch {
+    // Private browsing or a full disk: memory has it.
+  }
+}
+
+export const storage = {
+  /** The secret by which a match knows this browser again; made on first use. */
+  token(): string {
+    const known = read('token');
+    if (known) return known;
+    const token = nanoid(TOKEN_LENGTH);
+    keep('token', token);
+    return token;
+  },
+  name: (): string => read('name') ?? '',
+  keepName: (name: string): void => keep('name', name),
+  language: (): string | null => read('language'),
+  keepLanguage: (language: string): void => keep('language', language),
+  /** The solo match that this browser keeps, in short. */
+  solo: (): SoloNote | null => JSON.parse(read('solo') ?? 'null') as SoloNote | null,
+  keepSolo: (note: SoloNote | null): void => keep('solo', JSON.stringify(note)),
+};

@@ -1,0 +1,98 @@
+/** A table as one person sees it: the connection's signals, and what the panels derive from them. No DOM. */
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Command, Refusal } from '../../shared/match/commands.ts';
+import { countryNews, type News, seatNews } from '../../shared/match/news.ts';
+import type { Phase } from '../../shared/match/state.ts';
+import type { MatchView, Reading } from '../../shared/match/view.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import type { Connection } from '../net/connection.ts';
+import { type Clock, countdown } from './clock.ts';
+import { createDraft, type Draft } from './draft.ts';
+
+/** The panels beside the landscape. */
+export const PANELS = ['offer', 'news', 'indicators', 'territories', 'results'] as const;
+export type Panel = (typeof PANELS)[number];
+
+export interface Table {
+  readonly connection: Connection;
+  readonly scenario: ReadonlySignal<Scenario | null>;
+  readonly view: ReadonlySignal<MatchView | null>;
+  readonly reading: ReadonlySignal<Reading | null>;
+  readonly phase: ReadonlySignal<Phase>;
+  /** The viewer's own seat. */
+  readonly seat: ReadonlySignal<number | null>;
+  readonly ready: ReadonlySignal<boolean>;
+  readonly news: ReadonlySignal<readonly News[]>;
+  readonly clock: ReadonlySignal<Clock>;
+  readonly draft: Draft;
+  /** The territory whose sheet is open. */
+  readonly selected: Signal<number | null>;
+  readonly panel: Signal<Panel>;
+  /** The last refusal, until it is dismissed or another command is accepted. */
+  readonly refusal: Signal<Refusal | null>;
+  /** Sends a command; a refusal shows itself. Resolves to whether it was accepted. */
+  act(command: Command): Promise<boolean>;
+  tick(): void;
+  dispose(): void;
+}
+
+/** The panel that each phase opens with. */
+const OPENING: Readonly<Record<Phase, Panel>> = {
+  lobby: 'offer',
+  offer: 'offer',
+  reading: 'news',
+  finished: 'results',
+};
+
+export function createTable(connection: Connection, now: () => number): Table {
+  const { scenario, view, reading } = connection;
+  const phase = computed<Phase>(() => view.value?.phase ?? 'lobby');
+  const seat = computed(() => view.value?.you.seat ?? null);
+  const timer = countdown(view, now);
+  const draft = createDraft(connection, view);
+  const panel = signal<Panel>('offer');
+  const selected = signal<number | null>(null);
+  const refusal = signal<Refusal | null>(null);
+  const show = (answer: Refusal | null) => {
+    refusal.value = answer;
+    return answer === null;
+  };
+  const unfollow = effect(() => {
+    const opening = OPENING[phase.value];
+    batch(() => {
+      panel.value = opening === 'offer' && seat.peek() === null ? 'indicators' : opening;
+    });
+  });
+  return {
+    connection,
+    scenario,
+    view,
+    reading,
+    phase,
+    seat,
+    ready: computed(() => (seat.value === null ? false : (view.value?.seats[seat.value]?.ready ?? false))),
+    news: computed(() => {
+      if (!reading.value) return [];
+      const { previous, latest } = reading.value;
+      return seat.value === null ? countryNews(previous, latest) : seatNews(previous, latest, seat.value);
+    }),
+    clock: timer.clock,
+    draft: {
+      ...draft,
+      commit: async (instrument, value) => {
+        const answer = await draft.commit(instrument, value);
+        show(answer);
+        return answer;
+      },
+    },
+    selected,
+    panel,
+    refusal,
+    act: async (command) => show(await connection.send(command)),
+    tick: timer.tick,
+    dispose() {
+      unfollow();
+      draft.dispose();
+    },
+  };
+}
