@@ -21,6 +21,7 @@ const offers = scenario.territories.map((territory) => territory.offer);
 const own = query.has('own') ? number('own', 0) : null;
 
 const host = document.querySelector<HTMLElement>('#host')!;
+host.tabIndex = 0;
 const landscape = await createLandscape(host, {
   geography: geographyOf(scenario),
   reducedMotion: query.has('still'),

@@ -9,7 +9,7 @@ import type { Geography } from './geography/geography.ts';
 import type { LandscapeModel } from './model.ts';
 import type { Insets } from './scene/camera.ts';
 import { listen } from './scene/gestures.ts';
-import { effortFor, type Quality } from './scene/quality.ts';
+import { effortFor, Pacer, type Quality, ratioFor } from './scene/quality.ts';
 import { Stage } from './scene/stage.ts';
 
 export { type Geography, geographyOf } from './geography/geography.ts';
@@ -74,7 +74,8 @@ export async function createLandscape(host: HTMLElement, options: LandscapeOptio
     document.fonts.load('600 30px "Fraunces Variable"'),
   ]);
   const { game, scene } = await startGame(host, effort.webgl, effort.frames);
-  const stage = new Stage(scene, geography, effort, options.language ?? 'fr', options.reducedMotion);
+  const ratio = ratioFor(effort, host.clientWidth, host.clientHeight);
+  const stage = new Stage(scene, geography, effort, ratio, options.language ?? 'fr', options.reducedMotion);
   const ending = new AbortController();
 
   const fill = (): void => {
@@ -102,7 +103,11 @@ export async function createLandscape(host: HTMLElement, options: LandscapeOptio
     },
     ending.signal,
   );
-  scene.events.on(Phaser.Scenes.Events.UPDATE, (now: number) => stage.update(now));
+  const pacer = options.quality === 'auto' ? new Pacer() : null;
+  scene.events.on(Phaser.Scenes.Events.UPDATE, (now: number, delta: number) => {
+    stage.update(now);
+    if (pacer?.hasFallenBehind(delta)) stage.spare();
+  });
 
   return {
     show: (model, transition) => stage.show(model, transition),

@@ -44,14 +44,13 @@ export interface Stream {
   readonly to: number;
   readonly skill: Skill;
   readonly people: number;
-  /** 0 to 1, beside the strongest stream of the same skill. */
-  readonly strength: number;
 }
 
 export interface LandscapeModel {
   readonly turn: number;
   readonly territories: readonly Standing[];
   readonly pins: readonly PinMark[];
+  /** All of them, the larger first; `strongest` chooses those to draw. */
   readonly streams: readonly Stream[];
   /** The viewer's own territory, or `null`. */
   readonly own: number | null;
@@ -59,8 +58,9 @@ export interface LandscapeModel {
 
 /** Pins of one territory at most; there are more spots than pins, so that newcomers find one free. */
 export const PINS = 8;
-/** Streams drawn for each skill group: more would be a hairball. */
+/** Streams drawn for each skill group, in the whole region and about one territory: more would be a hairball. */
 export const STREAMS = 5;
+export const STREAMS_ABOUT = 3;
 
 const sum = (facts: TerritoryFacts, ...activities: readonly Activity[]): number =>
   activities.reduce((total, activity) => total + facts.jobsByActivity[activity], 0);
@@ -123,27 +123,38 @@ function freeSlot(id: number, territory: number, taken: ReadonlySet<number>): nu
   return slot;
 }
 
-/** Net streams between pairs of territories, the strongest of each skill group. Flows beyond the region are left out. */
-export function streamsOf(flows: readonly Flow[]): Stream[] {
+/** Net streams between pairs of territories, the larger first. Flows beyond the region are left out. */
+export function netOf(flows: readonly Flow[]): Stream[] {
+  const pairs = new Map<string, { low: number; high: number; skill: Skill; people: number }>();
+  for (const { from, to, skill, people } of flows) {
+    if (from < 0 || to < 0 || from === to) continue;
+    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    const key = `${skill} ${low} ${high}`;
+    const pair = pairs.get(key) ?? { low, high, skill, people: 0 };
+    pair.people += from === low ? people : -people;
+    pairs.set(key, pair);
+  }
+  return [...pairs.values()]
+    .filter((pair) => pair.people !== 0)
+    .map(({ low, high, skill, people }) =>
+      people > 0 ? { from: low, to: high, skill, people } : { from: high, to: low, skill, people: -people },
+    )
+    .sort((a, b) => b.people - a.people || a.from - b.from || a.to - b.to);
+}
+
+/** A stream chosen to be drawn; `strength` from 0 to 1, beside the strongest of its skill group that is drawn. */
+export interface DrawnStream extends Stream {
+  readonly strength: number;
+}
+
+/** The strongest streams of each skill group: in the whole region, or to and from one territory. */
+export function strongest(streams: readonly Stream[], about: number | null): DrawnStream[] {
+  const concerned = streams.filter(({ from, to }) => about === null || from === about || to === about);
   return SKILLS.flatMap((skill) => {
-    const net = new Map<string, { low: number; high: number; people: number }>();
-    for (const flow of flows) {
-      if (flow.skill !== skill || flow.from < 0 || flow.to < 0 || flow.from === flow.to) continue;
-      const low = Math.min(flow.from, flow.to);
-      const high = Math.max(flow.from, flow.to);
-      const pair = net.get(`${low} ${high}`) ?? { low, high, people: 0 };
-      pair.people += flow.from === low ? flow.people : -flow.people;
-      net.set(`${low} ${high}`, pair);
-    }
-    const strongest = [...net.values()]
-      .filter((pair) => pair.people !== 0)
-      .sort((a, b) => Math.abs(b.people) - Math.abs(a.people) || a.low - b.low || a.high - b.high)
-      .slice(0, STREAMS);
-    const top = Math.abs(strongest[0]?.people ?? 1);
-    return strongest.map(({ low, high, people }): Stream => {
-      const size = Math.abs(people);
-      return { from: people > 0 ? low : high, to: people > 0 ? high : low, skill, people: size, strength: size / top };
-    });
+    const drawn = concerned
+      .filter((stream) => stream.skill === skill)
+      .slice(0, about === null ? STREAMS : STREAMS_ABOUT);
+    return drawn.map((stream) => ({ ...stream, strength: stream.people / drawn[0]!.people }));
   });
 }
 
@@ -153,7 +164,7 @@ export function modelOf(report: TurnReport, own: number | null, before?: Landsca
     turn: report.turn,
     territories: report.territories.map(standingOf),
     pins: pinsOf(report, before?.pins ?? []),
-    streams: streamsOf(report.flows),
+    streams: netOf(report.flows),
     own,
   };
 }

@@ -1,10 +1,10 @@
 /** The course of a stream: an arc thrown from one town to another, each skill group at its own height. Pure. */
 import { SKILLS } from '../../shared/economy/dimensions.ts';
 import type { Geography, Vec } from './geography/geography.ts';
-import type { Stream } from './model.ts';
+import type { DrawnStream } from './model.ts';
 
 export interface Arc {
-  readonly stream: Stream;
+  readonly stream: DrawnStream;
   readonly start: Vec;
   readonly bend: Vec;
   readonly end: Vec;
@@ -27,7 +27,7 @@ const raised = (geography: Geography, heights: readonly number[], territory: num
 };
 
 /** Starts and ends a little off the towns, and bends upwards, more so for the more qualified groups. */
-export function arcOf(geography: Geography, heights: readonly number[], stream: Stream): Arc {
+export function arcOf(geography: Geography, heights: readonly number[], stream: DrawnStream): Arc {
   const from = raised(geography, heights, stream.from);
   const to = raised(geography, heights, stream.to);
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);

@@ -36,7 +36,7 @@ export function drawBeyond(pen: Pen, geography: Geography, reach: number): void 
 /** Parcels and a few strokes of the pen, fainter than on the region itself. */
 function fields(pen: Pen, geography: Geography, reach: number): void {
   const place = (i: number, axis: number, length: number): number => luck(5, i, axis) * (length + 2 * reach) - reach;
-  for (let i = 0; i < 2600; i++) {
+  for (let i = 0; i < 3600; i++) {
     const x = place(i, 0, geography.width);
     const y = place(i, 1, geography.height);
     pen.save();
@@ -44,7 +44,7 @@ function fields(pen: Pen, geography: Geography, reach: number): void {
     if (i % 3 === 0) tuft(pen, 3 + luck(5, i, 2) * 3);
     else {
       pen.rotate(luck(5, Math.floor(x / 180), Math.floor(y / 180)) - 0.5);
-      pen.fillStyle = luck(5, i, 3) < 0.5 ? 'rgb(255 252 236 / 0.06)' : 'rgb(40 56 62 / 0.04)';
+      pen.fillStyle = luck(5, i, 3) < 0.5 ? 'rgb(255 252 236 / 0.045)' : 'rgb(40 56 62 / 0.03)';
       pen.fillRect(0, 0, 16 + luck(5, i, 4) * 40, 10 + luck(5, i, 5) * 20);
     }
     pen.restore();

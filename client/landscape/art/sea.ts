@@ -8,7 +8,7 @@ import { blank, type Pen, pathOf } from './canvas.ts';
 import { SEA } from './palette.ts';
 
 /** The backdrop reaches this far beyond the map on each side, in units. */
-export const REACH = 900;
+export const REACH = 1300;
 
 /** Width and strength of the rings of shallow water, from the deep to the shore. */
 const SHALLOWS = [

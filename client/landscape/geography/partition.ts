@@ -7,7 +7,7 @@ import { spacingOf } from './ground.ts';
 import { roughness } from './luck.ts';
 import { around, centreOf, flood, OUTSIDE, pixelAt, type Raster, type Vec } from './raster.ts';
 
-const ROUNDS = 40;
+const ROUNDS = 24;
 /** No cell is asked to be smaller than this share of the mean one: it has a label and pins to bear. */
 const LEAST = 0.13;
 const BORDER_SEED = 131;
@@ -29,6 +29,7 @@ interface Block {
   readonly radius: number;
 }
 
+const NOWHERE: Vec = [Number.NaN, Number.NaN];
 const SIDE = 8;
 
 function blocksOf(raster: Raster, land: Uint8Array, points: readonly Vec[]): Block[] {
@@ -102,8 +103,8 @@ export function partition(
   areas: readonly number[] | null,
 ): void {
   const stir = stirred(spacingOf(towns));
-  const points = Array.from(land, (_, pixel) =>
-    stir(centreOf(raster, pixel % raster.columns, Math.floor(pixel / raster.columns))),
+  const points = Array.from(land, (is, pixel) =>
+    is ? stir(centreOf(raster, pixel % raster.columns, Math.floor(pixel / raster.columns))) : NOWHERE,
   );
   const sites = towns.map(stir);
   const blocks = blocksOf(raster, land, points);

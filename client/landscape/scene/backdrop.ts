@@ -18,7 +18,7 @@ interface Wave {
 }
 
 export class Backdrop {
-  readonly #waves: readonly Wave[];
+  #waves: readonly Wave[];
 
   constructor(
     scene: Phaser.Scene,
@@ -46,6 +46,12 @@ export class Backdrop {
         x,
         phase,
       }));
+  }
+
+  /** Calm sea, for a machine that cannot keep up. */
+  calm(): void {
+    for (const { image } of this.#waves) image.destroy();
+    this.#waves = [];
   }
 
   /** `now` in milliseconds. */

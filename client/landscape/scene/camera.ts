@@ -54,12 +54,12 @@ export class Camera {
       height: Math.max(60, this.#height - top - bottom - 2 * PADDING),
     };
     this.fitZoom = Math.min(room.width / this.#land.width, room.height / this.#land.height);
-    if (this.isFitted) this.fit();
+    if (this.isFitted) this.showAll();
     else this.#set(this.x, this.y, this.zoom);
   }
 
   /** Shows the whole land between the insets. */
-  fit(): void {
+  showAll(): void {
     this.isFitted = true;
     const { top, right, bottom, left } = this.#insets;
     this.zoom = this.fitZoom;
@@ -86,7 +86,7 @@ export class Camera {
     const [x, y] = this.toPlane([left, top]);
     const zoom = this.#clamp(this.zoom * factor);
     if (zoom <= this.fitZoom * 1.001 && factor < 1) {
-      this.fit();
+      this.showAll();
       return;
     }
     this.isFitted = false;

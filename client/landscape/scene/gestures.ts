@@ -87,7 +87,7 @@ function press(event: KeyboardEvent, host: HTMLElement, camera: Camera): void {
     '+': () => camera.magnify(1.3),
     '=': () => camera.magnify(1.3),
     '-': () => camera.magnify(1 / 1.3),
-    '0': () => camera.fit(),
+    '0': () => camera.showAll(),
   };
   const act = keys[event.key];
   if (!act) return;

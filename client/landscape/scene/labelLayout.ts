@@ -38,18 +38,14 @@ const overlap = (a: Rect, b: Rect): boolean =>
 const within = (rect: Rect, room: Rect): boolean =>
   rect.left >= room.left && rect.right <= room.right && rect.top >= room.top && rect.bottom <= room.bottom;
 
-/** Below its point first, then further down, above, and at either side. */
+/** Below its point first, then further down, above, to the right, and aside; never so far that it names another. */
 function candidates({ anchor: [x, y], width, height }: Wanted): Rect[] {
   const at = (left: number, top: number): Rect => ({ left, top, right: left + width, bottom: top + height });
-  const [right, left] = [x + OFFSET, x - OFFSET - width];
   return [
     at(x - width / 2, y + OFFSET),
     at(x - width / 2, y + OFFSET + height * 0.6),
     at(x - width / 2, y - OFFSET - height),
-    ...[0, 0.5, -0.5, 1].flatMap((shift) => [
-      at(right, y + (shift - 0.5) * height),
-      at(left, y + (shift - 0.5) * height),
-    ]),
+    ...[0, 0.5, -0.5].map((shift) => at(x + OFFSET, y + (shift - 0.5) * height)),
     ...[0.2, 0.8].flatMap((share) => [at(x - width * share, y + OFFSET), at(x - width * share, y - OFFSET - height)]),
   ];
 }

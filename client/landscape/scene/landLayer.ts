@@ -55,12 +55,13 @@ export class LandLayer {
     this.#stamps.clear();
   }
 
-  /** Shows these standings: at once, or when the last bake lies far enough back for the machine. */
-  show(standings: readonly Standing[], heights: readonly number[], now: number, isUrgent: boolean): void {
+  /** Shows these standings: at once, or when the last bake lies far enough back for the machine. Were they baked? */
+  show(standings: readonly Standing[], heights: readonly number[], now: number, isUrgent: boolean): boolean {
     this.#standings = standings;
     this.#heights = heights;
-    if (!isUrgent && now - this.#lastBake < Math.max(40, this.#cost * 2.5)) return;
+    if (!isUrgent && now - this.#lastBake < Math.max(40, this.#cost * 2.5)) return false;
     this.rebake(now);
+    return true;
   }
 
   rebake(now: number): void {

@@ -19,6 +19,8 @@ export class Overlay {
   own: number | null = null;
   selected: number | null = null;
   hovered: number | null = null;
+  /** Width of the strongest stream, CSS pixels. */
+  width = 7;
   /** The size of a CSS pixel, in units. */
   pixel = 1;
 
@@ -27,21 +29,15 @@ export class Overlay {
     this.picture = new Baked(scene, 'overlay', pictureOf(geography), depth, (pen, view) => this.#paint(pen, view));
   }
 
-  /** Is the stream one of those that the selection is about (all of them without one)? */
-  concerns(arc: Arc): boolean {
-    return this.selected === null || arc.stream.from === this.selected || arc.stream.to === this.selected;
-  }
-
   #paint(pen: Pen, view: View): void {
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
     if (this.own !== null && this.own !== this.selected) this.#ring(pen, view, this.own, GOLD, 2.2, 0.9);
     if (this.hovered !== null && this.hovered !== this.selected) this.#ring(pen, view, this.hovered, PAPER, 1.8, 0.8);
     if (this.selected !== null) this.#ring(pen, view, this.selected, PAPER, 2.8, 1);
-    for (const arc of this.arcs) {
-      const alpha = this.presence * (this.concerns(arc) ? 0.9 : 0.14);
-      if (alpha > 0.02) drawRibbon(pen, arc, view, this.pixel, { alpha, width: 7 });
-    }
+    if (this.presence === 0) return;
+    for (const arc of this.arcs)
+      drawRibbon(pen, arc, view, this.pixel, { alpha: this.presence * 0.9, width: this.width });
   }
 
   /** A glowing line round a territory's raised face. */

@@ -6,8 +6,8 @@ export type Quality = (typeof QUALITIES)[number];
 export interface Effort {
   /** Phaser's WebGL renderer, or its Canvas one: three to four times faster without a graphics chip. */
   readonly webgl: boolean;
-  /** Canvas pixels a CSS pixel, at most. */
-  readonly ratio: number;
+  /** Canvas pixels, at most, in thousands: how sharp the picture of a dense screen may be. */
+  readonly kilopixels: number;
   /** Travellers on all streams together. */
   readonly travellers: number;
   readonly waves: number;
@@ -18,10 +18,18 @@ export interface Effort {
 }
 
 const EFFORT: Readonly<Record<Quality, Omit<Effort, 'webgl'>>> = {
-  low: { ratio: 1, travellers: 110, waves: 0, frames: 30, sea: 0.4 },
-  medium: { ratio: 2, travellers: 200, waves: 14, frames: 30, sea: 0.6 },
-  high: { ratio: 2, travellers: 320, waves: 26, frames: 0, sea: 0.75 },
+  low: { kilopixels: 1100, travellers: 110, waves: 0, frames: 30, sea: 0.4 },
+  medium: { kilopixels: 3000, travellers: 200, waves: 14, frames: 30, sea: 0.6 },
+  high: { kilopixels: 8300, travellers: 320, waves: 26, frames: 0, sea: 0.75 },
 };
+
+const SHARPEST = 2;
+
+/** Canvas pixels a CSS pixel for a host of this size: the screen's own density as far as the machine can, at most 2. */
+export function ratioFor(effort: Effort, width: number, height: number): number {
+  const affordable = Math.sqrt((effort.kilopixels * 1000) / Math.max(1, width * height));
+  return Math.max(1, Math.min(SHARPEST, window.devicePixelRatio, affordable));
+}
 
 /** The name of what draws WebGL here, or `null` where there is no WebGL. */
 function rendererName(): string | null {
@@ -44,5 +52,23 @@ export function effortFor(quality: Quality | 'auto'): Effort {
   return { webgl, ...EFFORT[quality === 'auto' ? fitting : quality] };
 }
 
-/** The next lower rung, for a machine whose first frames are slow. */
-export const easier = (effort: Effort): Effort => ({ ...effort, ...EFFORT.low, ratio: effort.ratio });
+/** Frames looked at, after the first ones that bake everything. */
+const WARM_UP = 20;
+const SAMPLE = 60;
+const SLOW_MS = 42;
+
+/** Tells once, from the first frames, that the machine does not keep up. */
+export class Pacer {
+  #frames = 0;
+  #slow = 0;
+
+  /** Is it now clear that most frames are slow? `delta`: milliseconds since the last frame. */
+  hasFallenBehind(delta: number): boolean {
+    this.#frames++;
+    if (this.#frames > WARM_UP && delta > SLOW_MS) this.#slow++;
+    return this.#frames === WARM_UP + SAMPLE && this.#slow > SAMPLE / 2;
+  }
+}
+
+/** Travellers that are left when the machine falls behind. */
+export const SPARING = EFFORT.low.travellers;

@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import type { Language } from '../../../shared/scenario/scenario.ts';
 import { boxOf } from '../art/canvas.ts';
 import { type Geography, OUTSIDE, type Vec } from '../geography/geography.ts';
-import { between, type LandscapeModel, type Standing } from '../model.ts';
+import { between, type LandscapeModel, type Standing, strongest } from '../model.ts';
 import { heightsOf, reliefOf, seenAt } from '../relief.ts';
 import { type Arc, arcOf } from '../streams.ts';
 import { Backdrop } from './backdrop.ts';
@@ -12,10 +12,14 @@ import { LabelLayer } from './labelLayer.ts';
 import { LandLayer } from './landLayer.ts';
 import { Overlay } from './overlay.ts';
 import { PinLayer } from './pinLayer.ts';
-import type { Effort } from './quality.ts';
+import { type Effort, SPARING } from './quality.ts';
 import { Travellers } from './travellers.ts';
 
 const GLIDE_MS = 2500;
+/** Hosts narrower than this get smaller labels and thinner streams, CSS pixels. */
+const COMPACT = 600;
+/** Travellers of one stream follow each other at this distance in the whole view, CSS pixels. */
+const SPACING = 16;
 /** After this long without a move the view is drawn sharp. */
 const REST_MS = 160;
 const DEPTH = { backdrop: 0, land: 1, overlay: 2, pins: 3, travellers: 4, labels: 5 };
@@ -28,6 +32,8 @@ interface Glide {
   readonly from: readonly Standing[];
   readonly started: number;
   readonly done: () => void;
+  /** Are the last model's streams still there? */
+  isLeaving: boolean;
 }
 
 export class Stage {
@@ -52,8 +58,14 @@ export class Stage {
   #isRested = false;
   #isArranged = false;
 
-  constructor(scene: Phaser.Scene, geography: Geography, effort: Effort, language: Language, isStill: boolean) {
-    const ratio = Math.min(effort.ratio, Math.max(1, window.devicePixelRatio));
+  constructor(
+    scene: Phaser.Scene,
+    geography: Geography,
+    effort: Effort,
+    ratio: number,
+    language: Language,
+    isStill: boolean,
+  ) {
     this.#scene = scene;
     this.#geography = geography;
     this.#isStill = isStill;
@@ -85,10 +97,11 @@ export class Stage {
   #prepare(): void {
     const { fitZoom } = this.camera;
     const scale = Math.min(2.4, fitZoom * this.#ratio);
-    const size = Math.min(2.6, Math.max(1, 0.92 / fitZoom));
+    const size = Math.min(2.2, Math.max(1, 0.92 / fitZoom));
     this.#land.prepare(scale, Math.round(size * 5) / 5);
     this.#overlay.picture.scale = scale;
-    this.#labels.prepare(this.#model?.own ?? null, this.#width < 600);
+    this.#overlay.width = this.#width < COMPACT ? 4.5 : 7;
+    this.#labels.prepare(this.#model?.own ?? null, this.#width < COMPACT);
     if (!this.#model) return;
     this.#land.rebake(this.#scene.time.now);
     this.#touch();
@@ -102,9 +115,9 @@ export class Stage {
     this.#model = model;
     this.#overlay.own = model.own;
     this.#pins.show(model.pins);
-    this.#labels.prepare(model.own, this.#width < 600);
+    this.#labels.prepare(model.own, this.#width < COMPACT);
     return new Promise((done) => {
-      this.#glide = { from: isFirst ? model.territories : from, started: this.#scene.time.now, done };
+      this.#glide = { from: isFirst ? model.territories : from, started: this.#scene.time.now, done, isLeaving: true };
       if (isFirst || !transition || this.#isStill || document.hidden) this.#finish();
     });
   }
@@ -122,26 +135,35 @@ export class Stage {
     done();
   }
 
-  /** Puts the land, and what stands on it, at these standings. */
-  #place(standings: readonly Standing[], isUrgent: boolean): void {
+  /** Puts the land, and what stands on it, at these standings; was it drawn anew? */
+  #place(standings: readonly Standing[], isUrgent: boolean): boolean {
     this.#standings = standings;
     this.#heights = heightsOf(reliefOf(this.#geography), standings);
     this.#overlay.heights = this.#heights;
-    this.#land.show(standings, this.#heights, this.#scene.time.now, isUrgent);
+    return this.#land.show(standings, this.#heights, this.#scene.time.now, isUrgent);
   }
 
   /** Streams of the model, between the towns as high as they will be. */
   #aim(): void {
     if (!this.#model) return;
     const heights = heightsOf(reliefOf(this.#geography), this.#model.territories);
-    this.#arcs = this.#model.streams.map((stream) => arcOf(this.#geography, heights, stream));
+    const streams = strongest(this.#model.streams, this.#overlay.selected);
+    this.#arcs = streams.map((stream) => arcOf(this.#geography, heights, stream));
     this.#overlay.arcs = this.#arcs;
-    this.#travellers.show(this.#arcs);
+    this.#travellers.show(this.#arcs, SPACING / this.camera.fitZoom);
+  }
+
+  /** Does with less from now on: fewer travellers, a calm sea. */
+  spare(): void {
+    this.#backdrop.calm();
+    this.#travellers.budget = SPARING;
+    this.#aim();
   }
 
   select(territory: number | null): void {
     if (this.#overlay.selected === territory) return;
     this.#overlay.selected = territory;
+    this.#aim();
     this.#touch();
   }
 
@@ -154,7 +176,7 @@ export class Stage {
   /** Brings a territory near, or the whole land back with `null`. */
   focus(territory: number | null): void {
     if (territory === null) {
-      this.camera.fit();
+      this.camera.showAll();
       return;
     }
     const { town } = this.#geography.cells[territory]!;
@@ -211,7 +233,7 @@ export class Stage {
       this.#isArranged = !this.#glide;
     }
     const clock = this.#isStill ? 0 : now;
-    this.#travellers.update(clock, this.#overlay.presence, this.camera.zoom, (arc) => this.#overlay.concerns(arc));
+    this.#travellers.update(clock, this.#overlay.presence, this.camera.zoom);
   }
 
   /** One step of a glide: old streams fade, the land moves, new streams come. */
@@ -221,17 +243,15 @@ export class Stage {
       return;
     }
     const eased = ease(t);
-    this.#place(
-      model.territories.map((standing, i) => between(glide.from[i] ?? standing, standing, eased)),
-      false,
-    );
     const isLeaving = t < 0.3;
-    if (!isLeaving && this.#arcs.length > 0 && this.#arcs[0]?.stream !== model.streams[0]) this.#aim();
-    const presence = isLeaving ? 1 - ramp(t, 0, 0.25) : ramp(t, 0.55, 0.95);
-    if (Math.abs(presence - this.#overlay.presence) > 0.08 || presence === 0) {
-      this.#overlay.presence = presence;
-      this.#redrawOverlay();
+    if (!isLeaving && glide.isLeaving) {
+      glide.isLeaving = false;
+      this.#aim();
     }
+    const presence = isLeaving ? 1 - ramp(t, 0, 0.25) : ramp(t, 0.55, 0.95);
+    this.#overlay.presence = presence;
+    const standings = model.territories.map((standing, i) => between(glide.from[i] ?? standing, standing, eased));
+    if (this.#place(standings, false)) this.#redrawOverlay();
     this.#isArranged = false;
   }
 }

@@ -18,7 +18,7 @@ interface Traveller {
 export class Travellers {
   readonly #scene: Phaser.Scene;
   readonly #depth: number;
-  readonly #budget: number;
+  #budget: number;
   readonly #ratio: number;
   #travellers: readonly Traveller[] = [];
 
@@ -31,13 +31,13 @@ export class Travellers {
     for (const skill of SKILLS) scene.textures.addCanvas(`traveller-${skill}`, drawTraveller(skill, ratio));
   }
 
-  /** Sends travellers along these arcs, more on long and strong ones. */
-  show(arcs: readonly Arc[]): void {
+  /** Sends travellers along these arcs, more on long and strong ones, `spacing` units apart at least. */
+  show(arcs: readonly Arc[], spacing: number): void {
     for (const { image } of this.#travellers) image.destroy();
     const weight = (arc: Arc): number => arc.length * (0.3 + 0.7 * arc.stream.strength);
     const total = arcs.reduce((sum, arc) => sum + weight(arc), 0);
     this.#travellers = arcs.flatMap((arc, a) => {
-      const count = Math.round(Math.min((this.#budget * weight(arc)) / total, arc.length / 24));
+      const count = Math.round(Math.min((this.#budget * weight(arc)) / total, arc.length / spacing));
       return Array.from({ length: count }, (_, i): Traveller => {
         const image = this.#scene.add.image(0, 0, `traveller-${arc.stream.skill}`).setDepth(this.#depth);
         return { image, arc, start: (i + 0.7 * luck(41, a, i)) / count, sideways: (luck(43, a, i) - 0.5) * 5 };
@@ -46,10 +46,10 @@ export class Travellers {
   }
 
   /** `now` in milliseconds (standing still when it does); `presence` 0 to 1; `zoom` in CSS pixels a unit. */
-  update(now: number, presence: number, zoom: number, concerns: (arc: Arc) => boolean): void {
+  update(now: number, presence: number, zoom: number): void {
     const scale = Math.min(1.2, Math.max(0.7, 0.55 + zoom * 0.4)) / (zoom * this.#ratio);
+    const isShown = presence > 0.05;
     for (const { image, arc, start, sideways } of this.#travellers) {
-      const isShown = presence > 0.05 && concerns(arc);
       image.setVisible(isShown);
       if (!isShown) continue;
       const t = (start + (now / 1000) * (PACE / arc.length)) % 1;
@@ -62,7 +62,8 @@ export class Travellers {
     }
   }
 
-  destroy(): void {
-    this.show([]);
+  /** From the next arcs on, at most this many. */
+  set budget(budget: number) {
+    this.#budget = budget;
   }
 }
