@@ -1,0 +1,114 @@
+/**
+ * Two people at two real pages, bots in the other seats, Nord–Pas-de-Calais from the first turn to the last: with a
+ * page reloaded in mid-turn, a socket cut, and the server killed between two commands.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readLog } from '../../shared/log/format.ts';
+import { playBack } from '../../shared/log/playback.ts';
+import { launchChromium } from './browser.ts';
+import { Person } from './person.ts';
+import { freePort, GameServer, Wire } from './server.ts';
+
+const TURNS = 25;
+/** Where the two sit, as the scenario numbers them. */
+const LILLE = 0;
+const LENS = 3;
+const EXEMPTION = 'Exonération des nouveaux venus';
+const AID = 'Aide à l’emploi, production';
+
+let browser: Browser;
+let server: GameServer;
+let wire: Wire;
+let data: string;
+
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'carotte-match-'));
+  server = new GameServer(await freePort(), data);
+  await server.start();
+  wire = await Wire.to(server.url);
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await wire?.close();
+  await server?.kill();
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** Both say that they are done, and read the same world afterwards. Returns its hash. */
+async function playTurn(anne: Person, bruno: Person, turn: number): Promise<string> {
+  const before = await anne.hash();
+  await Promise.all([anne, bruno].map((person) => person.press('Prêt')));
+  await anne.page.waitForFunction(
+    (old) => document.querySelector('[data-hash]')?.getAttribute('data-hash') !== old,
+    before,
+  );
+  const after = await anne.hash();
+  await bruno.waitsForHash(after);
+  if (turn < TURNS) {
+    await Promise.all([anne, bruno].map((person) => person.press('Passer à l’offre')));
+    await Promise.all([anne, bruno].map((person) => person.reaches(turn + 1)));
+  }
+  return after;
+}
+
+it('plays a whole match through a reload, a cut wire and a killed server', async () => {
+  const anne = await Person.at(browser, 'Anne');
+  const bruno = await Person.at(browser, 'Bruno');
+  const code = await anne.opens(server.url, 'nord-pas-de-calais-1975');
+  await bruno.joins(wire.url, code);
+  await anne.sits('Lille');
+  await bruno.sits('Lens-Hénin');
+  await anne.press('Commencer');
+  await Promise.all([anne, bruno].map((person) => person.reaches(1)));
+
+  const hashes = [await anne.hash()];
+  const play = async (turn: number) => hashes.push(await playTurn(anne, bruno, turn));
+  await play(1);
+  await play(2);
+
+  // Turn 3: a page is reloaded with a draft begun.
+  await anne.moves(EXEMPTION, 'plus');
+  expect(await anne.reads(EXEMPTION)).toBe('1 an');
+  await anne.page.reload();
+  await anne.reaches(3);
+  expect(await anne.reads(EXEMPTION)).toBe('1 an');
+  await play(3);
+
+  // Turn 4: a wire is cut with a draft begun; the page comes back by itself and works on.
+  await bruno.moves(AID, 'plus');
+  expect(await bruno.reads(AID)).toContain('3');
+  expect(wire.cut()).toBeGreaterThan(0);
+  await bruno.moves(AID, 'plus');
+  await expect.poll(() => bruno.page.getByText('Reconnexion', { exact: false }).count()).toBe(0);
+  expect(await bruno.reads(AID)).toContain('4');
+  await play(4);
+
+  // Turn 5: the server is gone between two instructions, and comes back from its log.
+  await anne.moves(EXEMPTION, 'plus');
+  await expect.poll(() => anne.reads(EXEMPTION)).toBe('2 ans');
+  await server.kill();
+  await server.start();
+  await Promise.all([anne, bruno].map((person) => person.reaches(5)));
+  expect(await anne.hash()).toBe(hashes.at(-1));
+  expect(await anne.reads(EXEMPTION)).toBe('2 ans');
+  for (let turn = 5; turn <= TURNS; turn++) await play(turn);
+
+  expect(new Set(hashes).size).toBe(TURNS + 1);
+  await Promise.all([anne, bruno].map((person) => person.page.getByRole('heading', { name: 'Bilan' }).waitFor()));
+  expect([anne.faults, bruno.faults]).toEqual([[], []]);
+
+  // What is left is a log that replays to what both pages showed, with every acknowledged command in it.
+  const { match } = await (await fetch(`${server.url}/api/codes/${code}`)).json();
+  const log = readLog(await (await fetch(`${server.url}/api/matches/${match}/log`)).text());
+  if (!log.ok) throw new Error(log.error.code);
+  const { turns, fault } = playBack(log.value);
+  expect(fault).toBeNull();
+  expect(turns.map((turn) => turn.report.hash)).toEqual(hashes);
+  expect(turns.map((turn) => turn.offers[LILLE]!.exemption).slice(2, 6)).toEqual([0, 1, 1, 2]);
+  expect(turns[4]!.offers[LENS]!.aidProduction).toBe(4);
+});
