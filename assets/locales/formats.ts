@@ -24,8 +24,8 @@ export interface Formats {
 
 const build = (locale: string, options: Intl.NumberFormatOptions) => {
   const format = new Intl.NumberFormat(locale, options);
-  // Minus zero would print as "−0": adding zero takes its sign away.
-  return (value: number) => format.format(value + 0);
+  // Minus zero would print as "-0": adding zero takes its sign away. A hyphen is no minus sign.
+  return (value: number) => format.format(value + 0).replace('-', '\u2212');
 };
 
 const digitsOf = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });

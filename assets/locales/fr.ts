@@ -93,12 +93,14 @@ export const fr = {
     landscape: 'Carte des territoires. La liste « Territoires » dit la même chose en toutes lettres.',
     turn: (turn: number, turns: number) => `Tour ${f.whole(turn)} / ${f.whole(turns)}`,
     year: (from: number, span: number) => (span > 1 ? `${from}–${from + span - 1}` : `${from}`),
+    endOf: (year: number) => `Fin ${year}`,
     start: 'Au départ',
     ready: 'Prêt',
     notReady: 'Revenir dessus',
     toOffer: 'Passer à l’offre',
     readySeats: (ready: number, seats: number) =>
       `${f.whole(ready)} / ${f.whole(seats)} ${f.plural(ready, 'prête', 'prêtes')}`,
+    waitingForYou: 'On vous attend.',
     waiting: (names: string) => `On attend ${names}.`,
     allReady: 'Tout le monde est prêt.',
     noSeat: 'Vous regardez sans collectivité.',
@@ -132,8 +134,8 @@ export const fr = {
     secret: 'Secrète jusqu’à la clôture du tour.',
     budget: 'Budget libre',
     bound: (share: number, total: number) =>
-      `${f.percent(share / 100)} engagés, soit environ ${f.money((share / 100) * total)} sur ${f.money(total)}`,
-    rest: (share: number) => `${f.percent(share / 100)} pour rembourser la dette`,
+      `${f.whole((share / 100) * total)} / ${f.money(total)} engagés (${f.percent(share / 100)})`,
+    rest: (share: number) => `Le reste, ${f.percent(share / 100)}, rembourse la dette.`,
     full: 'Tout le budget libre est engagé : baissez autre chose d’abord.',
     standing: (value: string) => `en vigueur : ${value}`,
     less: (name: string) => `${name} : moins`,
@@ -141,7 +143,7 @@ export const fr = {
     reset: 'Revenir à l’offre en vigueur',
     on: 'oui',
     off: 'non',
-    reference: (value: number) => `${f.whole(value)} % du taux de référence`,
+    reference: (value: number) => `${f.whole(value)} % de la référence`,
     years: (value: number) => (value === 0 ? 'aucune' : years(value)),
     aid: (value: number) => (value === 0 ? 'aucune' : `${f.whole(value)} kF par emploi et par an`),
     share: (value: number, money: number) => `${f.percent(value / 100)} · ${f.money(money)}`,
@@ -149,12 +151,10 @@ export const fr = {
 
   legend: {
     title: 'Légende',
-    attractiveness: 'Attractivité',
     left: 'laissé pour compte',
     right: 'attractif',
     people: 'Mouvements de population',
     pins: 'Établissements',
-    towers: 'Tours : emplois de pointe. Arbres : terres délaissées.',
   },
 
   indicators: {
@@ -175,7 +175,7 @@ export const fr = {
     computer: 'tenue par l’ordinateur',
     unseated: 'territoire sans collectivité',
     since: 'Depuis le tour précédent',
-    show: 'Montrer sur la carte',
+    show: (place: string) => `Voir ${place}`,
     people: 'Habitants et emplois',
     firms: 'Entreprises',
     qualities: 'Ce que les entreprises y trouvent',

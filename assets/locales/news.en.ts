@@ -36,14 +36,20 @@ const FIGURE: Readonly<Record<FigureNews['figure'], (place: string, before: numb
     `${place} ${after > before ? 'gains' : 'loses'} skills: ${f.percent(after, 1)} technicians and executives (${f.percent(before, 1)} before).`,
 };
 
-const CAUSE: Readonly<Record<FigureNews['cause'], (rose: boolean) => string>> = {
-  jobs: (rose) => (rose ? 'there are more jobs' : 'there are fewer jobs'),
+/** Each cause, for a figure that rose and for one that fell. */
+const CAUSE: Readonly<Record<FigureNews['cause'], (rose: boolean, figure: FigureNews['figure']) => string>> = {
+  jobs: (rose, figure) => (rose === (figure === 'unemployment') ? 'there are fewer jobs' : 'there are more jobs'),
   people: (rose) => (rose ? 'there are more people' : 'there are fewer people'),
   revenue: (rose) => (rose ? 'revenue rises' : 'revenue falls'),
-  needs: (rose) => (rose ? 'unemployment and precarious work cost more' : 'unemployment and precarious work cost less'),
-  debt: (rose) => (rose ? 'debt weighs more' : 'debt weighs less'),
-  skilledArrivals: (rose) => (rose ? 'skilled people arrive' : 'skilled people leave'),
-  unskilledDepartures: (rose) => (rose ? 'the less skilled leave' : 'less skilled people arrive'),
+  needs: (rose) => (rose ? 'unemployment and precarious work cost less' : 'unemployment and precarious work cost more'),
+  debt: (rose) => (rose ? 'debt weighs less' : 'debt weighs more'),
+  skilled: (rose) => (rose ? 'skilled people arrive' : 'skilled people leave'),
+  unskilled: (rose) => (rose ? 'the less skilled leave' : 'the less skilled arrive'),
+  incomes: (rose) => (rose ? 'those who stay earn more' : 'those who stay earn less'),
+  mismatch: (rose) => (rose ? 'the jobs ask for other skills' : 'the unemployed find a new trade, or give up'),
+  grants: (rose) => (rose ? 'the State gives more, or costs fall' : 'the State gives less, or costs rise'),
+  generations: (rose) =>
+    rose ? 'the young are better trained than their elders' : 'the young find less training here',
 };
 
 export const en: NewsWords = {
@@ -67,7 +73,7 @@ export const en: NewsWords = {
   },
   migrationWhy: (line) => `What decides them most: ${PULL[line.pull]}.`,
   figure: (line, place) => FIGURE[line.figure](place, line.before, line.after),
-  figureWhy: (line) => `First of all because ${CAUSE[line.cause](line.causeRose)}.`,
+  figureWhy: (line) => `First of all because ${CAUSE[line.cause](line.after > line.before, line.figure)}.`,
   pumps: (line, place) =>
     `${place} draws in (${f.signed(line.executives)} executives) and drives out (${f.signed(-line.lowSkilled)} low-skilled): both pumps at once.`,
   pumpsWhy: 'Executives find wages and careers there; housing becomes too dear for the others.',

@@ -40,14 +40,22 @@ const FIGURE: Readonly<Record<FigureNews['figure'], (place: string, before: numb
     `${place} ${after > before ? 'gagne en' : 'perd de la'} qualification : ${f.percent(after, 1)} de techniciens et de cadres (${f.percent(before, 1)} avant).`,
 };
 
-const CAUSE: Readonly<Record<FigureNews['cause'], (rose: boolean) => string>> = {
-  jobs: (rose) => (rose ? 'il y a plus d’emplois' : 'il y a moins d’emplois'),
+/** Each cause, for a figure that rose and for one that fell. */
+const CAUSE: Readonly<Record<FigureNews['cause'], (rose: boolean, figure: FigureNews['figure']) => string>> = {
+  jobs: (rose, figure) => (rose === (figure === 'unemployment') ? 'il y a moins d’emplois' : 'il y a plus d’emplois'),
   people: (rose) => (rose ? 'il y a plus d’habitants' : 'il y a moins d’habitants'),
   revenue: (rose) => (rose ? 'les recettes augmentent' : 'les recettes diminuent'),
-  needs: (rose) => (rose ? 'chômage et précarité coûtent davantage' : 'chômage et précarité coûtent moins'),
-  debt: (rose) => (rose ? 'la dette pèse davantage' : 'la dette pèse moins'),
-  skilledArrivals: (rose) => (rose ? 'des gens qualifiés arrivent' : 'des gens qualifiés s’en vont'),
-  unskilledDepartures: (rose) => (rose ? 'les moins qualifiés s’en vont' : 'de moins qualifiés arrivent'),
+  needs: (rose) => (rose ? 'chômage et précarité coûtent moins' : 'chômage et précarité coûtent davantage'),
+  debt: (rose) => (rose ? 'la dette pèse moins' : 'la dette pèse davantage'),
+  skilled: (rose) => (rose ? 'des gens qualifiés arrivent' : 'des gens qualifiés s’en vont'),
+  unskilled: (rose) => (rose ? 'les moins qualifiés s’en vont' : 'les moins qualifiés arrivent'),
+  incomes: (rose) => (rose ? 'les revenus de ceux qui restent montent' : 'les revenus de ceux qui restent baissent'),
+  mismatch: (rose) =>
+    rose ? 'les emplois demandent d’autres qualifications' : 'des chômeurs trouvent à se requalifier, ou renoncent',
+  grants: (rose) =>
+    rose ? 'l’État aide davantage, ou les charges baissent' : 'l’État aide moins, ou les charges montent',
+  generations: (rose) =>
+    rose ? 'les jeunes sont mieux formés que leurs aînés' : 'les jeunes trouvent moins à se former ici',
 };
 
 export const fr: NewsWords = {
@@ -75,7 +83,7 @@ export const fr: NewsWords = {
   },
   migrationWhy: (line) => `Ce qui les décide le plus : ${PULL[line.pull]}.`,
   figure: (line, place) => FIGURE[line.figure](place, line.before, line.after),
-  figureWhy: (line) => `C’est d’abord que ${CAUSE[line.cause](line.causeRose)}.`,
+  figureWhy: (line) => `C’est d’abord que ${CAUSE[line.cause](line.after > line.before, line.figure)}.`,
   pumps: (line, place) =>
     `${place}, pompe aspirante : ${f.signed(line.executives)} cadres ; et refoulante : ${f.signed(-line.lowSkilled)} ouvriers non qualifiés.`,
   pumpsWhy: 'Les cadres y trouvent salaires et carrières ; le logement devient trop cher pour les autres.',

@@ -13,10 +13,16 @@ function verdictOf({ match, turns, fault }: Playback, intact: boolean): Verdict 
 
 function play({ text, score }: ToPlayback): void {
   const log = readLog(text);
-  if (!log.ok) return post({ type: 'unreadable' });
+  if (!log.ok) {
+    post({ type: 'unreadable' });
+    return;
+  }
   const playback = playBack(log.value, (turn, turns) => post({ type: 'progress', turn, turns }));
   const { match, turns } = playback;
-  if (!match) return post({ type: 'unreadable' });
+  if (!match) {
+    post({ type: 'unreadable' });
+    return;
+  }
   const verdict = verdictOf(playback, log.value.intact);
   post({ type: 'film', film: { scenario: match.scenario, rules: match.header.rules, turns, verdict } });
   if (!score) return;

@@ -1,3 +1,4 @@
+import { ABROAD } from '../../../shared/economy/report.ts';
 import type { News } from '../../../shared/match/news.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { words } from '../../i18n/words.ts';
@@ -6,27 +7,35 @@ import { newsText } from './newsText.ts';
 interface Props {
   readonly lines: readonly News[];
   readonly scenario: Scenario;
+  /** The reader's own territory needs no button. */
+  readonly own: number | null;
   /** Opens a territory that a line is about. */
   readonly onPlace?: (territory: number) => void;
 }
 
+/** The territories that a line speaks of, save the reader's own. */
+function placesOf(line: News, own: number | null): number[] {
+  const other = 'other' in line ? line.other : null;
+  return [line.place, other].filter((place) => place !== null && place !== ABROAD && place !== own) as number[];
+}
+
 /** Lines of news, each with its reason below it. */
-export function NewsLines({ lines, scenario, onPlace }: Props) {
+export function NewsLines({ lines, scenario, own, onPlace }: Props) {
   const { sheet } = words();
   return (
     <ol class="news-lines">
       {lines.map((line) => {
         const { headline, why } = newsText(line, scenario);
-        const place = scenario.territories[line.place];
         return (
           <li key={headline}>
             <p class="headline">{headline}</p>
             <p class="why">{why}</p>
-            {place && onPlace && (
-              <button type="button" class="link" onClick={() => onPlace(line.place)}>
-                {sheet.show}
-              </button>
-            )}
+            {onPlace &&
+              placesOf(line, own).map((place) => (
+                <button key={place} type="button" class="link" onClick={() => onPlace(place)}>
+                  {sheet.show(scenario.territories[place]!.name)}
+                </button>
+              ))}
           </li>
         );
       })}

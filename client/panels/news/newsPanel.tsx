@@ -19,6 +19,7 @@ export function NewsPanel({ table }: { table: Table }) {
         <NewsLines
           lines={table.news.value}
           scenario={table.scenario.value!}
+          own={table.seat.value}
           onPlace={(place) => {
             table.selected.value = place;
           }}

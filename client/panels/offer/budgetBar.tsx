@@ -7,20 +7,12 @@ export function BudgetBar({ bound, total }: { bound: number; total: number }) {
   return (
     <div class={full ? 'budget full' : 'budget'}>
       <p class="budget-head">
-        <strong id="budget-name">{offer.budget}</strong>
+        <label for="budget">{offer.budget}</label>
         <span>{offer.bound(bound, total)}</span>
       </p>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: a meter is read, not operated */}
-      <div
-        class="budget-track"
-        role="meter"
-        aria-labelledby="budget-name"
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={bound}
-        aria-valuetext={offer.bound(bound, total)}
-      >
+      <div class="budget-track">
         <div style={{ width: `${Math.min(100, bound)}%` }} />
+        <meter id="budget" class="unseen" min={0} max={100} value={bound} aria-valuetext={offer.bound(bound, total)} />
       </div>
       <p class="hint" aria-live="polite">
         {full ? offer.full : offer.rest(100 - bound)}

@@ -34,7 +34,6 @@ export function InstrumentRow({ instrument, offer, standing, budget, draft }: Pr
         <input
           id={id}
           type="checkbox"
-          role="switch"
           class="switch"
           checked={value === 1}
           onChange={(event) => move(event.currentTarget.checked ? 1 : 0)}

@@ -27,7 +27,6 @@ export function OfferPanel({ table }: { table: Table }) {
         <h2>
           {text.title} <small>{table.scenario.value!.territories[seat]!.name}</small>
         </h2>
-        <p class="hint">{text.secret}</p>
       </header>
       <BudgetBar bound={boundShare(offer)} total={facts.freeBudget} />
       <Tabs
@@ -41,7 +40,7 @@ export function OfferPanel({ table }: { table: Table }) {
         }}
       />
       <div id="basket" role="tabpanel" aria-label={basket[shown.value].name}>
-        <p class="hint">{basketIs[shown.value]}</p>
+        <p class="hint basket-is">{basketIs[shown.value]}</p>
         <div class="instruments">
           {INSTRUMENTS.filter((id) => INSTRUMENT[id].basket === shown.value).map((id) => (
             <InstrumentRow

@@ -41,7 +41,7 @@ export function ReplaySide({ projector, selected }: { projector: Projector; sele
             <h2>
               {news.title} {selected.value !== null && <small>{scenario.territories[selected.value]!.name}</small>}
             </h2>
-            {lines.length > 0 ? <NewsLines lines={lines} scenario={scenario} /> : <p>{news.quiet}</p>}
+            {lines.length > 0 ? <NewsLines lines={lines} scenario={scenario} own={null} /> : <p>{news.quiet}</p>}
           </>
         )}
         {tab.value === 'offers' && (

@@ -63,9 +63,10 @@ export function LandscapeView({ scenario, report, own, selected, covers }: Props
   useSignalEffect(() => {
     const scene = landscape.value;
     if (!scene) return;
-    const observer = new ResizeObserver(() =>
-      scene.setInsets(insetsOf(host.current!, document.querySelectorAll(covers))),
-    );
+    const observer = new ResizeObserver(() => {
+      const insets = insetsOf(host.current!, document.querySelectorAll(covers));
+      if (insets) scene.setInsets(insets);
+    });
     for (const element of [host.current!, ...document.querySelectorAll(covers)]) observer.observe(element);
     return () => observer.disconnect();
   });

@@ -1,20 +1,30 @@
+import { useSignal } from '@preact/signals';
 import { FUNCTIONS, SKILLS } from '../../../shared/economy/dimensions.ts';
 import { words } from '../../i18n/words.ts';
 import { FUNCTION_COLOUR, RAMP } from '../../landscape/art/palette.ts';
 import { SkillMark } from '../frame/skillMark.tsx';
 
-/** The key of the map, from the same palette as the map. Folded on small screens until it is wanted. */
+/** The key of the map, from the same palette as the map: a strip below it, folded on small screens until wanted. */
 export function Legend() {
   const { legend, skill, function: func } = words();
+  const folded = useSignal(true);
   return (
-    <details class="legend" open={matchMedia('(min-width: 900px) and (min-height: 640px)').matches}>
-      <summary>{legend.title}</summary>
+    <section class={folded.value ? 'legend folded' : 'legend'} aria-label={legend.title}>
+      <button
+        type="button"
+        class="legend-toggle"
+        aria-expanded={!folded.value}
+        onClick={() => {
+          folded.value = !folded.value;
+        }}
+      >
+        {legend.title}
+      </button>
       <p class="ramp-words">
-        <span>{legend.left}</span>
-        <strong>{legend.attractiveness}</strong>
-        <span>{legend.right}</span>
+        {legend.left}
+        <span class="ramp" style={{ background: `linear-gradient(90deg, ${RAMP.join(', ')})` }} />
+        {legend.right}
       </p>
-      <div class="ramp" style={{ background: `linear-gradient(90deg, ${RAMP.join(', ')})` }} />
       <ul aria-label={legend.people}>
         {SKILLS.map((id) => (
           <li key={id}>
@@ -31,7 +41,6 @@ export function Legend() {
           </li>
         ))}
       </ul>
-      <p class="legend-note">{legend.towers}</p>
-    </details>
+    </section>
   );
 }

@@ -5,19 +5,23 @@ import type { Table } from '../../state/table.ts';
 /** More names than these would only push the map away. */
 const NAMED = 3;
 
+/** Whom one waits for: oneself before all, or the others by name. */
+function waitingText(table: Table, waiting: readonly number[]): string {
+  const { table: text } = words();
+  if (waiting.length === 0) return text.allReady;
+  if (waiting.includes(table.seat.value ?? -1)) return text.waitingForYou;
+  const names = waiting.slice(0, NAMED).map((seat) => table.scenario.value!.territories[seat]!.name);
+  return text.waiting(names.join(', ') + (waiting.length > NAMED ? '…' : ''));
+}
+
 /** How many seats are ready, and for whom one waits. */
 export function Readiness({ table }: { table: Table }) {
-  const { table: text } = words();
   const { ready, seats, waiting } = readinessOf(table.view.value!);
   if (seats === 0) return null;
-  const { territories } = table.scenario.value!;
-  const names = waiting.slice(0, NAMED).map((seat) => territories[seat]!.name);
   return (
     <p class="readiness">
-      <span>{text.readySeats(ready, seats)}</span>
-      <small>
-        {names.length === 0 ? text.allReady : text.waiting(names.join(', ') + (waiting.length > NAMED ? '…' : ''))}
-      </small>
+      <span>{words().table.readySeats(ready, seats)}</span>
+      <small>{waitingText(table, waiting)}</small>
     </p>
   );
 }

@@ -3,10 +3,10 @@ import type { Table } from '../../state/table.ts';
 
 /** The one button that moves the match on for this seat. */
 export function ReadyBar({ table }: { table: Table }) {
-  const { table: text } = words();
+  const { table: text, offer } = words();
   const phase = table.phase.value;
   if (phase !== 'offer' && phase !== 'reading') return null;
-  if (table.seat.value === null) return <p class="ready-bar hint">{text.noSeat}</p>;
+  if (table.seat.value === null) return <p class="ready-bar hint only">{text.noSeat}</p>;
   const ready = table.ready.value;
   const go = phase === 'reading' ? text.toOffer : text.ready;
   return (
@@ -19,6 +19,7 @@ export function ReadyBar({ table }: { table: Table }) {
       >
         {ready ? text.notReady : go}
       </button>
+      {phase === 'offer' && <p class="hint">{offer.secret}</p>}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function TableView({ table }: { table: Table }) {
         report={report}
         own={table.seat}
         selected={table.selected}
-        covers=".title-block, .side"
+        covers=".title-block, .side, .legend"
       />
       <TitleBlock table={table} />
       <Legend />

@@ -2,6 +2,7 @@ import { inWords, words } from '../../i18n/words.ts';
 import { readinessOf } from '../../state/readiness.ts';
 import type { Table } from '../../state/table.ts';
 import { ClockFace } from '../table/clockFace.tsx';
+import { Years } from '../table/years.tsx';
 
 /** Year, turn and clock, as large as they go. */
 export function BigHead({ table }: { table: Table }) {
@@ -19,7 +20,9 @@ export function BigHead({ table }: { table: Table }) {
   return (
     <header class="big-head">
       <p class="region">{inWords(table.scenario.value!.title)}</p>
-      <h1>{text.year(view.year, view.rules.yearsPerTurn)}</h1>
+      <h1>
+        <Years table={table} />
+      </h1>
       <p aria-live="polite">
         {running ? `${text.turn(view.turn, view.turns)} · ` : ''}
         {stage}

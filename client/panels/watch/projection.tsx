@@ -49,7 +49,7 @@ export function Projection({ connection }: { connection: Connection }) {
           <>
             <h2>{news.title}</h2>
             {table.news.value.length > 0 ? (
-              <NewsLines lines={table.news.value} scenario={scenario} />
+              <NewsLines lines={table.news.value} scenario={scenario} own={null} />
             ) : (
               <p>{reading.previous ? news.quiet : news.none}</p>
             )}
