@@ -101,6 +101,9 @@ export function lotsOf(geography: Geography, size: number): Lot[] {
   });
 }
 
+/** Things rise and go within this fraction of a count: at rest hardly one is half built. */
+const BRISK = 6;
+
 const unit = (value: number): number => Math.min(1, Math.max(0, value));
 
 const COUNTED: Readonly<Record<Building, (standing: Standing) => number>> = {
@@ -121,9 +124,9 @@ export function itemsOf(lots: readonly Lot[], standings: readonly Standing[], si
     const place = rank[lot.territory]!++;
     const landmark = LANDMARKS.find((name) => LANDMARK_RANK[name] === place && standing[name] > 0.12);
     if (landmark) return [{ thing: landmark, lot, grown: unit(standing[landmark] * 2.5) }];
-    const built = lot.use ? unit(COUNTED[lot.use](standing) / size - lot.order) : 0;
+    const built = lot.use ? unit((COUNTED[lot.use](standing) / size - lot.order - 0.5) * BRISK + 0.5) : 0;
     if (lot.use && built > 0.05) return [{ thing: lot.use, lot, grown: built }];
-    const wooded = unit((standing.woods * 0.8 * (0.35 + lot.distance) - lot.chance) * 6);
+    const wooded = unit((standing.woods * 0.8 * (0.35 + lot.distance) - lot.chance) * 4 * BRISK);
     return wooded > 0.05 ? [{ thing: 'tree', lot, grown: wooded }] : [];
   });
 }

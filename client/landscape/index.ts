@@ -109,11 +109,16 @@ export async function createLandscape(host: HTMLElement, options: LandscapeOptio
     if (pacer?.hasFallenBehind(delta)) stage.spare();
   });
 
+  const settleWhenHidden = (): void => {
+    if (document.hidden) stage.settle();
+  };
+  document.addEventListener('visibilitychange', settleWhenHidden, { signal: ending.signal });
+
   return {
     show: (model, transition) => stage.show(model, transition),
     select: (territory) => stage.select(territory),
     focus: (territory) => stage.focus(territory),
-    setInsets: (insets) => stage.camera.setInsets(insets),
+    setInsets: (insets) => stage.setInsets(insets),
     destroy() {
       ending.abort();
       watch.disconnect();

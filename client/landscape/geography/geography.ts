@@ -86,7 +86,7 @@ const asOne = (raster: Raster): Raster => ({ ...raster, labels: raster.labels.ma
 /** The geography of a region; the same region gives the same geography. */
 export function geographyOf(region: Region): Geography {
   const towns = region.territories.map(({ x, y }): Vec => [x, y]);
-  const resolution = Math.min(900, Math.max(420, Math.round(60 * Math.sqrt(towns.length))));
+  const resolution = Math.min(900, Math.max(420, Math.round(38 * Math.sqrt(towns.length))));
   const raster = rasterOver(
     [...towns, ...(region.outline ?? [])],
     region.outline ? 3 : spacingOf(towns) * 1.6,

@@ -38,15 +38,36 @@ function outlined(outline: readonly Vec[], raster: Raster): (point: Vec) => bool
     );
 }
 
+/** Beyond this many reaches a town adds nothing worth counting. */
+const FAR = 3;
+
+/** Towns by squares of the plane, so that a point asks only those that can matter to it. */
+function squares(towns: readonly Vec[], side: number): (point: Vec) => readonly Vec[] {
+  const near = new Map<string, Vec[]>();
+  const key = (column: number, row: number): string => `${column} ${row}`;
+  for (const town of towns) {
+    const [column, row] = [Math.floor(town[0] / side), Math.floor(town[1] / side)];
+    for (let dx = -1; dx <= 1; dx++) {
+      for (let dy = -1; dy <= 1; dy++) {
+        const list = near.get(key(column + dx, row + dy));
+        if (list) list.push(town);
+        else near.set(key(column + dx, row + dy), [town]);
+      }
+    }
+  }
+  return ([x, y]) => near.get(key(Math.floor(x / side), Math.floor(y / side))) ?? [];
+}
+
 /** Near enough to the towns, several far ones counting as much as one near. */
 function grown(towns: readonly Vec[], spacing: number): (point: Vec) => boolean {
   const reach = spacing * 0.95;
   const grain = spacing * 0.8;
+  const around = squares(towns, reach * FAR);
   return ([x, y]) => {
     const u = x + 0.42 * spacing * roughness(x / grain, y / grain, COAST_SEED);
     const v = y + 0.42 * spacing * roughness(x / grain, y / grain, COAST_SEED + 9);
     let mass = 0;
-    for (const [a, b] of towns) mass += Math.exp(-((u - a) ** 2 + (v - b) ** 2) / reach ** 2);
+    for (const [a, b] of around([u, v])) mass += Math.exp(-((u - a) ** 2 + (v - b) ** 2) / reach ** 2);
     return mass > 0.3;
   };
 }

@@ -8,6 +8,9 @@ import { roughness } from './luck.ts';
 import { around, centreOf, flood, OUTSIDE, pixelAt, type Raster, type Vec } from './raster.ts';
 
 const ROUNDS = 24;
+/** Many cells average out, and cost more. */
+const ROUNDS_OF_MANY = 8;
+const MANY = 120;
 /** No cell is asked to be smaller than this share of the mean one: it has a label and pins to bear. */
 const LEAST = 0.13;
 const BORDER_SEED = 131;
@@ -115,7 +118,7 @@ export function partition(
     const km2 = areas.reduce((sum, area) => sum + area, 0);
     const least = (km2 / areas.length) * LEAST;
     const wanted = areas.map((area) => (Math.max(area, least) / km2) * pixels);
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < (towns.length > MANY ? ROUNDS_OF_MANY : ROUNDS); round++) {
       reweigh(weights, raster.labels, wanted);
       share(raster, blocks, points, sites, weights);
     }
@@ -125,25 +128,31 @@ export function partition(
 
 /** Pieces of a cell that are cut off from its town go to the cells around them. */
 function reunite(raster: Raster, towns: readonly Vec[]): void {
-  const stray: number[] = [];
   const { labels } = raster;
-  const own = new Uint8Array(labels.length);
-  towns.forEach((town, i) => {
-    const home = pixelAt(raster, town);
+  const homes = homesOf(raster, towns);
+  homes.forEach((home, i) => {
     labels[home] = i;
-    const reached = flood(raster, [home], (pixel) => labels[pixel] === i);
-    reached.forEach((is, pixel) => {
-      if (is) own[pixel] = 1;
-    });
   });
+  const own = flood(raster, homes, (pixel, from) => labels[pixel] === labels[from]);
+  let stray: number[] = [];
   labels.forEach((label, pixel) => {
     if (label !== OUTSIDE && !own[pixel]) stray.push(pixel);
   });
-  for (let left = stray; left.length > 0; ) {
-    const later = left.filter((pixel) => !adopt(raster, own, pixel));
-    if (later.length === left.length) break;
-    left = later;
+  for (let before = Infinity; stray.length < before; ) {
+    before = stray.length;
+    stray = stray.filter((pixel) => !adopt(raster, own, pixel));
   }
+}
+
+/** The pixel of each town; of two towns on one pixel the second takes the next free one. */
+function homesOf(raster: Raster, towns: readonly Vec[]): number[] {
+  const taken = new Set<number>();
+  for (const town of towns) {
+    let home = pixelAt(raster, town);
+    while (taken.has(home)) home++;
+    taken.add(home);
+  }
+  return [...taken];
 }
 
 function adopt(raster: Raster, own: Uint8Array, pixel: number): boolean {

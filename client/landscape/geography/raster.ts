@@ -56,14 +56,18 @@ export function* around(raster: Raster, pixel: number): Generator<number> {
   if (pixel < raster.columns * (raster.rows - 1)) yield pixel + raster.columns;
 }
 
-/** Every pixel that can be reached from the seeds over pixels that `open` lets through, marked 1. */
-export function flood(raster: Raster, seeds: readonly number[], open: (pixel: number) => boolean): Uint8Array {
+/** Every pixel that can be reached from the seeds by steps that `open` lets through, marked 1. */
+export function flood(
+  raster: Raster,
+  seeds: readonly number[],
+  open: (pixel: number, from: number) => boolean,
+): Uint8Array {
   const reached = new Uint8Array(raster.labels.length);
-  const queue = seeds.filter((pixel) => pixel >= 0 && open(pixel));
+  const queue = seeds.filter((pixel) => pixel >= 0 && open(pixel, pixel));
   for (const pixel of queue) reached[pixel] = 1;
   for (let pixel = queue.pop(); pixel !== undefined; pixel = queue.pop()) {
     for (const next of around(raster, pixel)) {
-      if (reached[next] || !open(next)) continue;
+      if (reached[next] || !open(next, pixel)) continue;
       reached[next] = 1;
       queue.push(next);
     }

@@ -10,6 +10,20 @@ export interface Insets {
   readonly left: number;
 }
 
+/** Where one looks from: the middle of the view, and CSS pixels a unit. */
+interface Outlook {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+interface Flight {
+  readonly from: Outlook;
+  readonly to: Outlook;
+  readonly started: number;
+  readonly duration: number;
+}
+
 const CLOSEST = 7;
 const FARTHEST = 0.8;
 const PADDING = 14;
@@ -25,6 +39,7 @@ export class Camera {
   /** Does it still show the whole, as nobody has moved it? */
   isFitted = true;
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  #flight: Flight | null = null;
   #width = 1;
   #height = 1;
   readonly #land: Box;
@@ -60,6 +75,7 @@ export class Camera {
 
   /** Shows the whole land between the insets. */
   showAll(): void {
+    this.#flight = null;
     this.isFitted = true;
     const { top, right, bottom, left } = this.#insets;
     this.zoom = this.fitZoom;
@@ -68,21 +84,36 @@ export class Camera {
     this.#moved();
   }
 
-  /** Brings a point of the plane to the middle of the free part of the host. */
-  lookAt([x, y]: Vec, zoom: number): void {
+  /** Flies a point of the plane to the middle of the free part of the host within `duration` milliseconds. */
+  lookAt([x, y]: Vec, zoom: number, now: number, duration: number): void {
     this.isFitted = false;
     const { top, right, bottom, left } = this.#insets;
-    this.#set(x + (right - left) / 2 / zoom, y + (bottom - top) / 2 / zoom, zoom);
+    const to = { x: x + (right - left) / 2 / zoom, y: y + (bottom - top) / 2 / zoom, zoom };
+    this.#flight = { from: { x: this.x, y: this.y, zoom: this.zoom }, to, started: now, duration };
+    this.update(now);
+  }
+
+  /** Each frame; `now` in milliseconds. */
+  update(now: number): void {
+    if (!this.#flight) return;
+    const { from, to, started, duration } = this.#flight;
+    const t = Math.min(1, (now - started) / Math.max(1, duration));
+    const eased = duration === 0 ? 1 : t * t * (3 - 2 * t);
+    const mix = (a: number, b: number): number => a + (b - a) * eased;
+    if (t >= 1 || duration === 0) this.#flight = null;
+    this.#set(mix(from.x, to.x), mix(from.y, to.y), from.zoom * (to.zoom / from.zoom) ** eased);
   }
 
   /** Moves the picture by CSS pixels. */
   pan(dx: number, dy: number): void {
+    this.#flight = null;
     this.isFitted = false;
     this.#set(this.x - dx / this.zoom, this.y - dy / this.zoom, this.zoom);
   }
 
   /** Magnifies by `factor` round a point of the host that stays where it is. */
   magnify(factor: number, [left, top]: Vec = [this.#width / 2, this.#height / 2]): void {
+    this.#flight = null;
     const [x, y] = this.toPlane([left, top]);
     const zoom = this.#clamp(this.zoom * factor);
     if (zoom <= this.fitZoom * 1.001 && factor < 1) {

@@ -7,7 +7,7 @@ import { between, type LandscapeModel, type Standing, strongest } from '../model
 import { heightsOf, reliefOf, seenAt } from '../relief.ts';
 import { type Arc, arcOf } from '../streams.ts';
 import { Backdrop } from './backdrop.ts';
-import { Camera } from './camera.ts';
+import { Camera, type Insets } from './camera.ts';
 import { LabelLayer } from './labelLayer.ts';
 import { LandLayer } from './landLayer.ts';
 import { Overlay } from './overlay.ts';
@@ -16,6 +16,7 @@ import { type Effort, SPARING } from './quality.ts';
 import { Travellers } from './travellers.ts';
 
 const GLIDE_MS = 2500;
+const FLIGHT_MS = 500;
 /** Hosts narrower than this get smaller labels and thinner streams, CSS pixels. */
 const COMPACT = 600;
 /** Travellers of one stream follow each other at this distance in the whole view, CSS pixels. */
@@ -55,6 +56,8 @@ export class Stage {
   #arcs: readonly Arc[] = [];
   #glide: Glide | undefined;
   #moved = 0;
+  /** Does the size of the view ask for new pictures? */
+  #isStale = true;
   #isRested = false;
   #isArranged = false;
 
@@ -90,11 +93,18 @@ export class Stage {
   resize(width: number, height: number): void {
     this.#width = width;
     this.camera.resize(width, height);
-    this.#prepare();
+    this.#isStale = true;
+  }
+
+  /** How much of the host panels cover on each side, CSS pixels. */
+  setInsets(insets: Insets): void {
+    this.camera.setInsets(insets);
+    this.#isStale = true;
   }
 
   /** Bakes what depends on the size of the view. */
   #prepare(): void {
+    this.#isStale = false;
     const { fitZoom } = this.camera;
     const scale = Math.min(2.4, fitZoom * this.#ratio);
     const size = Math.min(2.2, Math.max(1, 0.92 / fitZoom));
@@ -102,14 +112,14 @@ export class Stage {
     this.#overlay.picture.scale = scale;
     this.#overlay.width = this.#width < COMPACT ? 4.5 : 7;
     this.#labels.prepare(this.#model?.own ?? null, this.#width < COMPACT);
-    if (!this.#model) return;
+    if (this.#standings.length === 0) return;
     this.#land.rebake(this.#scene.time.now);
     this.#touch();
   }
 
   /** Shows a model; resolves once it stands. A glide that is under way ends at once. */
   show(model: LandscapeModel, transition: boolean): Promise<void> {
-    this.#finish();
+    this.settle();
     const isFirst = this.#model === undefined;
     const from = this.#standings;
     this.#model = model;
@@ -118,13 +128,14 @@ export class Stage {
     this.#labels.prepare(model.own, this.#width < COMPACT);
     return new Promise((done) => {
       this.#glide = { from: isFirst ? model.territories : from, started: this.#scene.time.now, done, isLeaving: true };
-      if (isFirst || !transition || this.#isStill || document.hidden) this.#finish();
+      if (isFirst || !transition || this.#isStill || document.hidden) this.settle();
     });
   }
 
   /** Jumps to the end of a glide. */
-  #finish(): void {
+  settle(): void {
     if (!this.#glide || !this.#model) return;
+    if (this.#isStale) this.#prepare();
     const { done } = this.#glide;
     this.#glide = undefined;
     this.#place(this.#model.territories, true);
@@ -181,7 +192,8 @@ export class Stage {
     }
     const { town } = this.#geography.cells[territory]!;
     const zoom = Math.max(this.camera.fitZoom * 2.2, 0.9);
-    this.camera.lookAt([town[0], town[1] - (this.#heights[territory] ?? 0)], zoom);
+    const now = this.#scene.time.now;
+    this.camera.lookAt([town[0], town[1] - (this.#heights[territory] ?? 0)], zoom, now, this.#isStill ? 0 : FLIGHT_MS);
   }
 
   /** The territory seen at a point of the host, or `null`. */
@@ -222,6 +234,8 @@ export class Stage {
   /** Each frame; `now` in milliseconds. */
   update(now: number): void {
     if (!this.#model) return;
+    this.camera.update(now);
+    if (this.#isStale) this.#prepare();
     this.camera.apply(this.#scene.cameras.main, this.#ratio);
     if (!this.#isStill) this.#backdrop.update(now);
     const t = this.#glide ? ramp(now, this.#glide.started, this.#glide.started + GLIDE_MS) : 1;
@@ -239,7 +253,7 @@ export class Stage {
   /** One step of a glide: old streams fade, the land moves, new streams come. */
   #advance(glide: Glide, model: LandscapeModel, t: number): void {
     if (t >= 1) {
-      this.#finish();
+      this.settle();
       return;
     }
     const eased = ease(t);
