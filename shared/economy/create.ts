@@ -6,14 +6,13 @@ import { noEstablishments } from './establishments.ts';
 import { createGeography } from './geography.ts';
 import { emptyJournal } from './journal.ts';
 import { countJobs } from './mechanisms/employment.ts';
-import { SHARE } from './mechanisms/policy.ts';
 import { openWorld } from './opening.ts';
 import { GROWTH, START } from './parameters/firms.ts';
 import { DEMOGRAPHY, LABOUR } from './parameters/people.ts';
 import { EQUIPMENT } from './parameters/places.ts';
 import { emptyReference } from './reference.ts';
 import { foundEstablishments, seatHeadquarters } from './settlement.ts';
-import { emptyState, PER_ACTIVITY, PER_SHARE, PER_SKILL } from './state.ts';
+import { emptyState, PER_ACTIVITY, PER_SHARE, PER_SKILL, SHARE } from './state.ts';
 import type { World } from './world.ts';
 
 /** Order by id, so that the order of the file changes nothing. */

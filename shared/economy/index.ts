@@ -6,6 +6,8 @@ import { advanceWith } from './turn.ts';
 import type { World } from './world.ts';
 
 export { reportOf } from './describe.ts';
+export type { Explanation } from './explain.ts';
+export { explainPlaces } from './why.ts';
 export { hashWorld, type World } from './world.ts';
 
 /** The version of the equations: a log replays to the same hashes only under the same one. */

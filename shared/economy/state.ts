@@ -11,6 +11,11 @@ export const PER_ACTIVITY = ACTIVITIES.length;
 export const PER_FUNCTION = FUNCTIONS.length;
 export const PER_SHARE = SHARES.length;
 
+/** Columns of `spending` and `stock` by instrument. */
+export const SHARE = Object.fromEntries(SHARES.map((id, i) => [id, i])) as Readonly<
+  Record<(typeof SHARES)[number], number>
+>;
+
 export const FIELDS = {
   /** Working population, people. */
   actives: PER_SKILL,

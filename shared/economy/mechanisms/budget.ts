@@ -65,16 +65,41 @@ function mandates(world: World, year: Year, r: number, actives: number): number 
   return (year.wageLevel * (perHead + unemployed + insecure)) / 1000 + service;
 }
 
+/** Inhabitants, and what the business tax yields before equalisation, MF. */
+function assess(world: World, year: Year, r: number, values: Float64Array, exempt: number): void {
+  const { actives, retired, population, taxRate, businessTax } = world.state;
+  let people = 0;
+  for (let s = 0; s < PER_SKILL; s++) people += actives[r * PER_SKILL + s]!;
+  population[r] = people / world.reference.activityRate[r]! + retired[r]!;
+  const base = Math.max(0, taxBase(world, year, r, values) - exempt);
+  businessTax[r] = (BUDGET.businessTax * taxRate[r]! * base) / 1000;
+}
+
+/** Part of what each rate above the reference yields goes to all, by head: else high rates would cost next to nothing. */
+function equalise(world: World): void {
+  const { population, taxRate, businessTax } = world.state;
+  let fund = 0;
+  let people = 0;
+  businessTax.forEach((tax, r) => {
+    const beyond = Math.max(0, 1 - 1 / taxRate[r]!) * tax * BUDGET.equalised;
+    businessTax[r] = tax - beyond;
+    fund += beyond;
+    people += population[r]!;
+  });
+  population.forEach((inhabitants, r) => {
+    businessTax[r]! += (fund * inhabitants) / people;
+  });
+}
+
 function apply(world: World, year: Year): void {
-  const { actives, retired, population, taxRate, businessTax, revenue, freeBudget } = world.state;
+  const { actives, population, businessTax, revenue, freeBudget } = world.state;
   const values = valuesAdded(year);
   const exempt = countNewcomers(world, values);
+  for (let r = 0; r < world.places.length; r++) assess(world, year, r, values, exempt[r]!);
+  equalise(world);
   for (let r = 0; r < world.places.length; r++) {
     let people = 0;
     for (let s = 0; s < PER_SKILL; s++) people += actives[r * PER_SKILL + s]!;
-    population[r] = people / world.reference.activityRate[r]! + retired[r]!;
-    const base = Math.max(0, taxBase(world, year, r, values) - exempt[r]!);
-    businessTax[r] = (BUDGET.businessTax * taxRate[r]! * base) / 1000;
     const households = (BUDGET.householdTax * taxedIncome(world, r)) / 1000;
     const grant = (BUDGET.grant * year.wageLevel * population[r]!) / 1000;
     const madeGood = interventionIn(year.intervention, year.calendar, world.order[r]!)?.taxRebate ?? 0;

@@ -5,11 +5,10 @@
 import type { Mechanism } from '../mechanism.ts';
 import { bySkill, DEMOGRAPHY } from '../parameters/people.ts';
 import { EQUIPMENT, UNIVERSITY } from '../parameters/places.ts';
-import { PER_SHARE, PER_SKILL } from '../state.ts';
+import { PER_SHARE, PER_SKILL, SHARE } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
 import { skilledOf } from './census.ts';
-import { SHARE } from './policy.ts';
 
 const ENTRANTS_START = bySkill((skill) => skill.entrants[0]);
 const ENTRANTS_END = bySkill((skill) => skill.entrants[1]);

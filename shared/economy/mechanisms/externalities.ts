@@ -7,12 +7,11 @@ import { within } from '../geography.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { EQUIPMENT, INFORMATION, STATION, SUPPLIERS } from '../parameters/places.ts';
 import { DIFFUSION } from '../parameters/public.ts';
-import { PER_SHARE } from '../state.ts';
+import { PER_SHARE, SHARE } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
 import { sophisticatedJobs } from './learning.ts';
 import { type Masses, massesOf, total } from './masses.ts';
-import { SHARE } from './policy.ts';
 
 /** A technopole counts once it has mass: squared against its half point (l. 425–443). */
 export function technopoleUse(world: World, r: number): number {

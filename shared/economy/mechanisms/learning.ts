@@ -7,10 +7,9 @@ import { within } from '../geography.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { LEARNING, TRAINING } from '../parameters/people.ts';
 import { TRANSFER } from '../parameters/public.ts';
-import { PER_ACTIVITY, PER_SHARE, PER_SKILL } from '../state.ts';
+import { PER_ACTIVITY, PER_SHARE, PER_SKILL, SHARE } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
-import { SHARE } from './policy.ts';
 
 const [LOW, CRAFT, TECHNICIAN, EXECUTIVE] = [0, 1, 2, 3] as const;
 const SOPHISTICATED = SOPHISTICATIONS.indexOf('sophisticated');

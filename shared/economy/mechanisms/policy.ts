@@ -7,17 +7,13 @@ import { interventionIn } from '../intervention.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { EQUIPMENT, LAND } from '../parameters/places.ts';
 import { INTEGRATION } from '../parameters/public.ts';
-import { PER_SHARE } from '../state.ts';
+import { PER_SHARE, SHARE } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
 import { payAid, setTaxes } from './aid.ts';
 import { borrow } from './debt.ts';
 import { runStation } from './station.ts';
 
-/** Columns of `spending` and `stock` by instrument. */
-export const SHARE = Object.fromEntries(SHARES.map((id, i) => [id, i])) as Readonly<
-  Record<(typeof SHARES)[number], number>
->;
 const WEAR: Readonly<Record<string, number>> = EQUIPMENT.wear;
 
 /** MF spent on the shares this year, by column of `spending`; intervention money comes on top, from outside. */

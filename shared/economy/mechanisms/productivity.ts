@@ -8,10 +8,9 @@ import { functionOf, SKILLS, SOPHISTICATIONS, sophisticationOf } from '../dimens
 import { byActivity, FACTORS } from '../parameters/activities.ts';
 import { PROFIT } from '../parameters/firms.ts';
 import { EQUIPMENT } from '../parameters/places.ts';
-import { PER_SHARE, PER_SKILL } from '../state.ts';
+import { PER_SHARE, PER_SKILL, SHARE } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
-import { SHARE } from './policy.ts';
 
 const PRODUCTION = 1;
 const [STANDARD, , SOPHISTICATED] = SOPHISTICATIONS.keys();
@@ -31,8 +30,9 @@ export function overWorkforce(values: Float64Array, r: number, k: number): numbe
 function siteQuality(world: World, r: number, k: number): number {
   const { sites, legacy, technopole, information } = world.state;
   if (sophisticationOf(k) !== SOPHISTICATED) return sites[r]!;
+  const near = Math.min(1, information[r]!);
   const clean = PROFIT.cleanSite - PROFIT.legacyPenalty * legacy[r]!;
-  return sites[r]! * clean + PROFIT.technopoleSite * technopole[r]! * Math.min(1, information[r]!);
+  return sites[r]! * clean + PROFIT.technopoleSite * technopole[r]! * near * near;
 }
 
 /** Telecommunication helps offices that telework centres extend more than others. */

@@ -6,10 +6,9 @@ import type { Mechanism } from '../mechanism.ts';
 import { bySkill } from '../parameters/people.ts';
 import { AMENITY, EQUIPMENT, IMAGE, STATION, TELECOM } from '../parameters/places.ts';
 import { DIFFUSION } from '../parameters/public.ts';
-import { PER_SHARE, PER_SKILL } from '../state.ts';
+import { PER_SHARE, PER_SKILL, SHARE } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
-import { SHARE } from './policy.ts';
 
 const POOL_HALF = bySkill((skill) => skill.poolHalf);
 

@@ -12,7 +12,7 @@ export const PROFIT = {
   /** Industrial land as a quality: what an untouched and a derelict site are worth to sophisticated activities. */
   cleanSite: 0.85,
   legacyPenalty: 0.33,
-  technopoleSite: 0.45,
+  technopoleSite: 0.43,
   /** Telecommunication is worth (K / 0.3)^(0.35 x); standard offices gain up to this with telework centres. */
   telecomReference: 0.3,
   telecomScale: 0.35,
@@ -20,9 +20,12 @@ export const PROFIT = {
   teleworkGain: 2.8,
   /** Image, share of value added of sophisticated activities at image 1. */
   image: 0.03,
-  /** Value today, in years, of four years of aid, and of each year without business tax. */
-  aidValue: 1.8,
-  exemptionValue: 0.45,
+  /**
+   * What counts of a yearly gain that ends: four years of aid, each year without business tax. With a horizon of some
+   * six years a choice gives four of them about this weight; more would contradict the evidence (see model.md).
+   */
+  aidValue: 0.9,
+  exemptionValue: 0.225,
   /** Floor below which no quality is worth less. */
   least: 1e-6,
 } as const;

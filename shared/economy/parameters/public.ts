@@ -4,6 +4,8 @@ export const BUDGET = {
   /** Reference rate of the business tax, share of value added, and of the household tax, share of wages. */
   businessTax: 0.058,
   householdTax: 0.012,
+  /** Share of what a rate above the reference yields that goes to all by head (péréquation). */
+  equalised: 0.7,
   /** State grant and mandates, kF per inhabitant, per unemployed, per precarious worker. */
   grant: 1,
   mandate: 2.75,
@@ -15,10 +17,9 @@ export const BUDGET = {
   integrationRelief: 0.3,
   /** The unemployed pay this much less household tax. */
   unemployedLoss: 0.5,
-  /** Yearly burden of debt, yield of reserves, growth of debt not paid back. */
+  /** Interest on debt, yield of reserves. */
   debtService: 0.07,
   reserveYield: 0.03,
-  debtInterest: 0.03,
   /** Reserves and debt stay within these multiples of revenue. */
   reserveCap: 0.3,
   debtCap: 1.5,

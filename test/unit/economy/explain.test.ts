@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../shared/economy/explain.ts';
-import { advance, createWorld, reportOf } from '../../../shared/economy/index.ts';
+import { advance, createWorld, explainPlaces, reportOf } from '../../../shared/economy/index.ts';
 import { ABROAD, TERMS } from '../../../shared/economy/report.ts';
 import { PER_ACTIVITY } from '../../../shared/economy/state.ts';
 import { openYear } from '../../../shared/economy/year.ts';
@@ -22,6 +22,25 @@ describe('explain', () => {
         expect(sum, `activity ${k} in place ${r}`).toBeCloseTo(profit, 8);
       }
     }
+  });
+});
+
+describe('explainPlaces', () => {
+  const world = advance(createWorld(scenario, 11), offers, 15);
+  const metropolis = scenario.territories.findIndex(({ kind }) => kind === 'metropolis');
+
+  it('compares places in the order of the scenario', () => {
+    const [rents, places] = [reportOf(world, 1).territories, explainPlaces(world, 'productionStandard')];
+    expect(places).toHaveLength(rents.length);
+    const dearest = places.reduce((worst, place, i) => (place.terms.rent < places[worst]!.terms.rent ? i : worst), 0);
+    expect(dearest).toBe(metropolis);
+  });
+
+  it('counts control from a distance, and none at home', () => {
+    const places = explainPlaces(world, 'upstreamStandard', metropolis);
+    expect(places[metropolis]!.terms.control).toBe(-0);
+    for (const [i, { terms }] of places.entries()) if (i !== metropolis) expect(terms.control).toBeLessThan(0);
+    for (const { terms } of explainPlaces(world, 'upstreamStandard')) expect(terms.control).toBe(-0);
   });
 });
 
