@@ -113,8 +113,12 @@ const COUNTED: Readonly<Record<Building, (standing: Standing) => number>> = {
   shed: (standing) => standing.sheds,
 };
 
-/** Landmarks take the lots of these ranks, a little away from the centre. */
-const LANDMARK_RANK: Readonly<Record<Landmark, number>> = { station: 7, technopole: 12, university: 10 };
+/** The lot that a landmark takes, by rank from the town, and how far it must be in use to be drawn, 0 to 1. */
+const LANDMARK: Readonly<Record<Landmark, { readonly rank: number; readonly from: number }>> = {
+  station: { rank: 7, from: 0.5 },
+  university: { rank: 10, from: 0.7 },
+  technopole: { rank: 12, from: 0.3 },
+};
 
 /** What stands on each lot; `size` as in `lotsOf`: the larger things are drawn, the fewer there are. */
 export function itemsOf(lots: readonly Lot[], standings: readonly Standing[], size: number): Item[] {
@@ -122,8 +126,8 @@ export function itemsOf(lots: readonly Lot[], standings: readonly Standing[], si
   return lots.flatMap((lot): Item[] => {
     const standing = standings[lot.territory]!;
     const place = rank[lot.territory]!++;
-    const landmark = LANDMARKS.find((name) => LANDMARK_RANK[name] === place && standing[name] > 0.12);
-    if (landmark) return [{ thing: landmark, lot, grown: unit(standing[landmark] * 2.5) }];
+    const landmark = LANDMARKS.find((name) => LANDMARK[name].rank === place && standing[name] > LANDMARK[name].from);
+    if (landmark) return [{ thing: landmark, lot, grown: unit((standing[landmark] - LANDMARK[landmark].from) * 10) }];
     const built = lot.use ? unit((COUNTED[lot.use](standing) / size - lot.order - 0.5) * BRISK + 0.5) : 0;
     if (lot.use && built > 0.05) return [{ thing: lot.use, lot, grown: built }];
     const wooded = unit((standing.woods * 0.8 * (0.35 + lot.distance) - lot.chance) * 4 * BRISK);

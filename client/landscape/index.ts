@@ -80,8 +80,8 @@ export async function createLandscape(host: HTMLElement, options: LandscapeOptio
 
   const fill = (): void => {
     const [width, height] = [Math.max(2, host.clientWidth), Math.max(2, host.clientHeight)];
-    game.scale.setZoom(1 / stage.ratio);
-    game.scale.resize(Math.round(width * stage.ratio), Math.round(height * stage.ratio));
+    game.scale.setZoom(1 / ratio);
+    game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
     stage.resize(width, height);
   };
   const watch = new ResizeObserver(fill);

@@ -11,7 +11,7 @@ export interface Relief {
   readonly rise: number;
 }
 
-export const reliefOf = (geography: Geography): Relief => ({ foot: 7, rise: Math.min(84, geography.grain * 0.32) });
+export const reliefOf = (geography: Geography): Relief => ({ foot: 7, rise: Math.min(84, geography.grain * 0.27) });
 
 /** Height of each territory above the sea, in units. */
 export const heightsOf = (relief: Relief, standings: readonly Standing[]): number[] =>

@@ -1,5 +1,5 @@
 /** Boxes seen from a slant, of which everything built is made. */
-import { type Pen, polygon } from './canvas.ts';
+import { ellipse, type Pen, polygon } from './canvas.ts';
 
 /** Draws with (0, 0) at the foot, in units, y downwards. */
 export type Drawing = (pen: Pen) => void;
@@ -44,3 +44,7 @@ export function block(pen: Pen, half: number, height: number, walls: Walls): voi
     walls.roof,
   );
 }
+
+/** The shadow on the ground of something about `half` wide on each side. */
+export const shade = (pen: Pen, half: number): void =>
+  ellipse(pen, half * 0.45, half * 0.3, half * 1.35, half * 0.6, 'rgb(20 12 24 / 0.25)');

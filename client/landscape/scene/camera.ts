@@ -24,7 +24,7 @@ interface Flight {
   readonly duration: number;
 }
 
-const CLOSEST = 7;
+const CLOSEST = 5;
 const FARTHEST = 0.8;
 const PADDING = 14;
 

@@ -3,39 +3,26 @@ import type Phaser from 'phaser';
 import type { Language } from '../../../shared/scenario/scenario.ts';
 import { boxOf } from '../art/canvas.ts';
 import { type Geography, OUTSIDE, type Vec } from '../geography/geography.ts';
-import { between, type LandscapeModel, type Standing, strongest } from '../model.ts';
+import { type LandscapeModel, type Standing, strongest } from '../model.ts';
 import { heightsOf, reliefOf, seenAt } from '../relief.ts';
-import { type Arc, arcOf } from '../streams.ts';
+import { arcOf } from '../streams.ts';
 import { Backdrop } from './backdrop.ts';
 import { Camera, type Insets } from './camera.ts';
+import { Glide } from './glide.ts';
 import { LabelLayer } from './labelLayer.ts';
 import { LandLayer } from './landLayer.ts';
 import { Overlay } from './overlay.ts';
+import { Pictures } from './pictures.ts';
 import { PinLayer } from './pinLayer.ts';
 import { type Effort, SPARING } from './quality.ts';
 import { Travellers } from './travellers.ts';
 
-const GLIDE_MS = 2500;
 const FLIGHT_MS = 500;
 /** Hosts narrower than this get smaller labels and thinner streams, CSS pixels. */
 const COMPACT = 600;
 /** Travellers of one stream follow each other at this distance in the whole view, CSS pixels. */
 const SPACING = 16;
-/** After this long without a move the view is drawn sharp. */
-const REST_MS = 160;
 const DEPTH = { backdrop: 0, land: 1, overlay: 2, pins: 3, travellers: 4, labels: 5 };
-
-const ease = (t: number): number => (t < 0.5 ? 4 * t * t * t : 1 - (2 - 2 * t) ** 3 / 2);
-const ramp = (t: number, from: number, to: number): number => Math.min(1, Math.max(0, (t - from) / (to - from)));
-
-/** A glide from one model to the next. */
-interface Glide {
-  readonly from: readonly Standing[];
-  readonly started: number;
-  readonly done: () => void;
-  /** Are the last model's streams still there? */
-  isLeaving: boolean;
-}
 
 export class Stage {
   readonly camera: Camera;
@@ -48,17 +35,17 @@ export class Stage {
   readonly #pins: PinLayer;
   readonly #travellers: Travellers;
   readonly #labels: LabelLayer;
+  readonly #pictures: Pictures;
   #ratio = 1;
   #width = 1;
   #model: LandscapeModel | undefined;
   #standings: readonly Standing[] = [];
   #heights: readonly number[] = [];
-  #arcs: readonly Arc[] = [];
   #glide: Glide | undefined;
-  #moved = 0;
   /** Does the size of the view ask for new pictures? */
   #isStale = true;
-  #isRested = false;
+  /** Are the streams those of the model? */
+  #isAimed = false;
   #isArranged = false;
 
   constructor(
@@ -83,10 +70,7 @@ export class Stage {
     const shore = boxOf(geography.shore.flat(), 8);
     const land = { ...shore, y: shore.y - foot - rise * 0.7, height: shore.height + foot + rise * 0.7 };
     this.camera = new Camera(land, () => this.#touch());
-  }
-
-  get ratio(): number {
-    return this.#ratio;
+    this.#pictures = new Pictures(this.#land.picture, this.#overlay, this.camera, ratio);
   }
 
   /** The host's size in CSS pixels. */
@@ -125,9 +109,11 @@ export class Stage {
     this.#model = model;
     this.#overlay.own = model.own;
     this.#pins.show(model.pins);
+    this.#touch();
     this.#labels.prepare(model.own, this.#width < COMPACT);
     return new Promise((done) => {
-      this.#glide = { from: isFirst ? model.territories : from, started: this.#scene.time.now, done, isLeaving: true };
+      this.#glide = new Glide(isFirst ? model.territories : from, model, this.#scene.time.now, done);
+      this.#isAimed = false;
       if (isFirst || !transition || this.#isStill || document.hidden) this.settle();
     });
   }
@@ -141,7 +127,7 @@ export class Stage {
     this.#place(this.#model.territories, true);
     this.#aim();
     this.#overlay.presence = 1;
-    this.#pins.update(1, this.#heights, this.camera, this.#labels.rects);
+    this.#arrange(1);
     this.#touch();
     done();
   }
@@ -157,11 +143,12 @@ export class Stage {
   /** Streams of the model, between the towns as high as they will be. */
   #aim(): void {
     if (!this.#model) return;
+    this.#isAimed = true;
     const heights = heightsOf(reliefOf(this.#geography), this.#model.territories);
     const streams = strongest(this.#model.streams, this.#overlay.selected);
-    this.#arcs = streams.map((stream) => arcOf(this.#geography, heights, stream));
-    this.#overlay.arcs = this.#arcs;
-    this.#travellers.show(this.#arcs, SPACING / this.camera.fitZoom);
+    const arcs = streams.map((stream) => arcOf(this.#geography, heights, stream));
+    this.#overlay.arcs = arcs;
+    this.#travellers.show(arcs, SPACING / this.camera.fitZoom);
   }
 
   /** Does with less from now on: fewer travellers, a calm sea. */
@@ -181,7 +168,7 @@ export class Stage {
   hover(territory: number | null): void {
     if (this.#overlay.hovered === territory) return;
     this.#overlay.hovered = territory;
-    this.#redrawOverlay();
+    this.#pictures.redrawOverlay();
   }
 
   /** Brings a territory near, or the whole land back with `null`. */
@@ -204,31 +191,9 @@ export class Stage {
     return territory === OUTSIDE ? null : territory;
   }
 
-  /** The view has changed: soft pictures until it rests. */
   #touch(): void {
-    this.#moved = this.#scene.time.now;
     this.#isArranged = false;
-    if (!this.#isRested) return;
-    this.#isRested = false;
-    this.#land.picture.blur();
-    this.#overlay.picture.blur();
-  }
-
-  #redrawOverlay(): void {
-    this.#overlay.pixel = 1 / this.camera.zoom;
-    this.#overlay.picture.bake();
-    this.#isRested = false;
-  }
-
-  /** Draws the view as sharp as the screen shows it. */
-  #rest(): void {
-    this.#isRested = true;
-    this.#redrawOverlay();
-    this.#isRested = true;
-    const scale = this.camera.zoom * this.#ratio;
-    if (scale < this.#land.picture.scale * 1.08) return;
-    this.#land.picture.sharpen(this.camera.view, scale);
-    this.#overlay.picture.sharpen(this.camera.view, scale);
+    this.#pictures.touch(this.#scene.time.now);
   }
 
   /** Each frame; `now` in milliseconds. */
@@ -238,34 +203,28 @@ export class Stage {
     if (this.#isStale) this.#prepare();
     this.camera.apply(this.#scene.cameras.main, this.#ratio);
     if (!this.#isStill) this.#backdrop.update(now);
-    const t = this.#glide ? ramp(now, this.#glide.started, this.#glide.started + GLIDE_MS) : 1;
-    if (this.#glide) this.#advance(this.#glide, this.#model, t);
-    else if (!this.#isRested && now - this.#moved > REST_MS) this.#rest();
-    if (!this.#isArranged) {
-      this.#labels.arrange(this.camera, this.#heights, this.#overlay.selected);
-      this.#pins.update(ease(t), this.#heights, this.camera, this.#labels.rects);
-      this.#isArranged = !this.#glide;
-    }
-    const clock = this.#isStill ? 0 : now;
-    this.#travellers.update(clock, this.#overlay.presence, this.camera.zoom);
+    if (this.#glide) this.#advance(this.#glide, now);
+    else this.#pictures.update(now);
+    if (!this.#isArranged) this.#arrange(1);
+    this.#travellers.update(this.#isStill ? 0 : now, this.#overlay.presence, this.camera.zoom);
   }
 
-  /** One step of a glide: old streams fade, the land moves, new streams come. */
-  #advance(glide: Glide, model: LandscapeModel, t: number): void {
-    if (t >= 1) {
+  /** Labels and pins where the view wants them; `t`: how far pins are on their way, 0 to 1. */
+  #arrange(t: number): void {
+    this.#labels.arrange(this.camera, this.#heights, this.#overlay.selected);
+    this.#pins.update(t, this.#heights, this.camera, this.#labels.rects);
+    this.#isArranged = true;
+  }
+
+  #advance(glide: Glide, now: number): void {
+    const moment = glide.at(now);
+    if (moment.isOver) {
       this.settle();
       return;
     }
-    const eased = ease(t);
-    const isLeaving = t < 0.3;
-    if (!isLeaving && glide.isLeaving) {
-      glide.isLeaving = false;
-      this.#aim();
-    }
-    const presence = isLeaving ? 1 - ramp(t, 0, 0.25) : ramp(t, 0.55, 0.95);
-    this.#overlay.presence = presence;
-    const standings = model.territories.map((standing, i) => between(glide.from[i] ?? standing, standing, eased));
-    if (this.#place(standings, false)) this.#redrawOverlay();
-    this.#isArranged = false;
+    if (moment.hasTurned && !this.#isAimed) this.#aim();
+    this.#overlay.presence = moment.presence;
+    if (this.#place(moment.standings, false)) this.#pictures.redrawOverlay();
+    this.#arrange(moment.t);
   }
 }
