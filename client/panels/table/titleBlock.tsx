@@ -10,7 +10,7 @@ export function TitleBlock({ table }: { table: Table }) {
   const { table: text, phase } = words();
   const view = table.view.value!;
   return (
-    <header class="title-block">
+    <header class="title-block" data-hash={view.hash}>
       <h1>
         <a href="/">{inWords(table.scenario.value!.title)}</a>
       </h1>
