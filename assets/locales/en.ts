@@ -94,7 +94,7 @@ export const en: Catalogue = {
     ready: 'Ready',
     notReady: 'Not ready after all',
     toOffer: 'On to the offer',
-    readySeats: (ready, seats) => `${f.whole(ready)} / ${f.whole(seats)} ready`,
+    readySeats: (ready, seats) => `Ready: ${f.whole(ready)} / ${f.whole(seats)}`,
     waitingForYou: 'Waiting for you.',
     waiting: (names) => `Waiting for ${names}.`,
     allReady: 'Everybody is ready.',
@@ -140,6 +140,7 @@ export const en: Catalogue = {
     reference: (value) => `${f.whole(value)}% of the reference`,
     years: (value) => (value === 0 ? 'none' : years(value)),
     aid: (value) => (value === 0 ? 'none' : `${f.whole(value)} kF a job and year`),
+    kiloFrancs: (value) => `${f.whole(value)} kF`,
     share: (value, money) => `${f.percent(value / 100)} · ${f.money(money)}`,
   },
 

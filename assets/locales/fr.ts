@@ -98,8 +98,7 @@ export const fr = {
     ready: 'Prêt',
     notReady: 'Revenir dessus',
     toOffer: 'Passer à l’offre',
-    readySeats: (ready: number, seats: number) =>
-      `${f.whole(ready)} / ${f.whole(seats)} ${f.plural(ready, 'prête', 'prêtes')}`,
+    readySeats: (ready: number, seats: number) => `Prêtes : ${f.whole(ready)} / ${f.whole(seats)}`,
     waitingForYou: 'On vous attend.',
     waiting: (names: string) => `On attend ${names}.`,
     allReady: 'Tout le monde est prêt.',
@@ -146,6 +145,7 @@ export const fr = {
     reference: (value: number) => `${f.whole(value)} % de la référence`,
     years: (value: number) => (value === 0 ? 'aucune' : years(value)),
     aid: (value: number) => (value === 0 ? 'aucune' : `${f.whole(value)} kF par emploi et par an`),
+    kiloFrancs: (value: number) => `${f.whole(value)} kF`,
     share: (value: number, money: number) => `${f.percent(value / 100)} · ${f.money(money)}`,
   },
 

@@ -129,15 +129,15 @@ export const en: Glossary = {
     },
     polarisation: {
       name: 'Fiscal polarisation',
-      unit: 'Wolfson index',
+      unit: 'Wolfson index × 100',
       is: 'How far the middle empties between rich and poor territories, in resources per head.',
     },
     theil: {
       name: 'Fiscal inequality',
-      unit: 'Theil index',
+      unit: 'Theil index × 100',
       is: 'Inequality of resources per head; it splits between kinds of territories and within each.',
     },
   },
   phase: { lobby: 'Taking seats', reading: 'Reading', offer: 'Offer', finished: 'The end' },
-  merit: { jobs: 'jobs', skill: 'skills', security: 'job security', budget: 'finances' },
+  merit: { jobs: 'jobs', skill: 'skills', security: 'security', budget: 'finances' },
 };

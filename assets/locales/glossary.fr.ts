@@ -132,12 +132,12 @@ export const fr: Glossary = {
     },
     polarisation: {
       name: 'Polarisation fiscale',
-      unit: 'indice de Wolfson',
+      unit: 'indice de Wolfson × 100',
       is: 'De combien le milieu se vide entre territoires riches et pauvres, en ressources par habitant.',
     },
     theil: {
       name: 'Inégalité fiscale',
-      unit: 'indice de Theil',
+      unit: 'indice de Theil × 100',
       is: 'Inégalité des ressources par habitant ; elle se partage entre types de territoires et à l’intérieur de chacun.',
     },
   },
@@ -147,5 +147,5 @@ export const fr: Glossary = {
     offer: 'Offre',
     finished: 'Fin de partie',
   },
-  merit: { jobs: 'emploi', skill: 'qualification', security: 'sécurité de l’emploi', budget: 'finances' },
+  merit: { jobs: 'emploi', skill: 'qualif.', security: 'sécurité', budget: 'finances' },
 };

@@ -83,7 +83,7 @@ export const fr: NewsWords = {
   },
   migrationWhy: (line) => `Ce qui les décide le plus : ${PULL[line.pull]}.`,
   figure: (line, place) => FIGURE[line.figure](place, line.before, line.after),
-  figureWhy: (line) => `C’est d’abord que ${CAUSE[line.cause](line.after > line.before, line.figure)}.`,
+  figureWhy: (line) => `La raison première : ${CAUSE[line.cause](line.after > line.before, line.figure)}.`,
   pumps: (line, place) =>
     `${place}, pompe aspirante : ${f.signed(line.executives)} cadres ; et refoulante : ${f.signed(-line.lowSkilled)} ouvriers non qualifiés.`,
   pumpsWhy: 'Les cadres y trouvent salaires et carrières ; le logement devient trop cher pour les autres.',

@@ -5,7 +5,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { words } from '../i18n/words.ts';
-import { fetchLog } from '../net/api.ts';
+import { fetchReplay } from '../net/fetchReplay.ts';
 import { PaperPage } from '../panels/frame/paperPage.tsx';
 import { Problem } from '../panels/frame/problem.tsx';
 import { useTitle } from '../panels/frame/useTitle.ts';
@@ -13,7 +13,6 @@ import { Waiting } from '../panels/frame/waiting.tsx';
 import { FilePicker } from '../panels/replay/filePicker.tsx';
 import { Player } from '../panels/replay/player.tsx';
 import { createScreening } from '../state/screening.ts';
-import { storage } from '../state/storage.ts';
 import { troubleText } from './home/troubleText.ts';
 
 /** A finished match, from a file or from the server, seen again year by year. */
@@ -27,7 +26,7 @@ export function Replay() {
     const match = params.matchId;
     if (match === undefined) return;
     screening.expect();
-    fetchLog(match, storage.token()).then(screening.open, (cause) => {
+    fetchReplay(match).then(screening.open, (cause) => {
       screening.close();
       trouble.value = troubleText(cause);
     });

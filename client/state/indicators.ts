@@ -24,16 +24,16 @@ type Read = (indicators: Indicators) => number;
 
 const only = (read: Read): readonly (readonly [SeriesKey, Read])[] => [['total', read]];
 
-/** What each chart draws; shares become percent here, once. */
+/** What each chart draws; shares become percent and small indices hundredths here, once. */
 const LINES: Readonly<Record<Chart, readonly (readonly [SeriesKey, Read])[]>> = {
   dissimilarity: only((i) => i.dissimilarity * 100),
   gap: only((i) => i.gap),
   effectiveness: SKILLS.map((skill) => [skill, (i: Indicators) => i.effectiveness[skill]]),
-  polarisation: only((i) => i.polarisation),
+  polarisation: only((i) => i.polarisation * 100),
   theil: [
-    ['total', (i) => i.theil.total],
-    ['between', (i) => i.theil.between],
-    ['within', (i) => i.theil.within],
+    ['total', (i) => i.theil.total * 100],
+    ['between', (i) => i.theil.between * 100],
+    ['within', (i) => i.theil.within * 100],
   ],
 };
 
@@ -41,8 +41,8 @@ const DIGITS: Readonly<Record<Chart, number>> = {
   dissimilarity: 1,
   gap: 1,
   effectiveness: 0,
-  polarisation: 3,
-  theil: 3,
+  polarisation: 2,
+  theil: 2,
 };
 
 export const chartsOf = (history: readonly TurnSummary[]): ChartData[] =>

@@ -8,6 +8,7 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Connection } from '../net/connection.ts';
 import { type Clock, countdown } from './clock.ts';
 import { createDraft, type Draft } from './draft.ts';
+import { createOutcome, type Outcome } from './outcome.ts';
 
 /** The panels beside the landscape. */
 export const PANELS = ['offer', 'news', 'indicators', 'territories', 'results'] as const;
@@ -25,6 +26,8 @@ export interface Table {
   readonly news: ReadonlySignal<readonly News[]>;
   readonly clock: ReadonlySignal<Clock>;
   readonly draft: Draft;
+  /** What there is at the end. */
+  readonly outcome: Outcome;
   /** The territory whose sheet is open. */
   readonly selected: Signal<number | null>;
   readonly panel: Signal<Panel>;
@@ -50,6 +53,7 @@ export function createTable(connection: Connection, now: () => number): Table {
   const seat = computed(() => view.value?.you.seat ?? null);
   const timer = countdown(view, now);
   const draft = createDraft(connection, view);
+  const outcome = createOutcome(connection);
   const panel = signal<Panel>('offer');
   const selected = signal<number | null>(null);
   const refusal = signal<Refusal | null>(null);
@@ -77,6 +81,7 @@ export function createTable(connection: Connection, now: () => number): Table {
       return seat.value === null ? countryNews(previous, latest) : seatNews(previous, latest, seat.value);
     }),
     clock: timer.clock,
+    outcome,
     draft: {
       ...draft,
       commit: async (instrument, value) => {
@@ -93,6 +98,7 @@ export function createTable(connection: Connection, now: () => number): Table {
     dispose() {
       unfollow();
       draft.dispose();
+      outcome.dispose();
     },
   };
 }

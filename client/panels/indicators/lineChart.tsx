@@ -4,7 +4,7 @@ import { SERIES_STYLE } from './seriesStyle.ts';
 
 const WIDTH = 300;
 const HEIGHT = 104;
-const LEFT = 38;
+const LEFT = 44;
 const RIGHT = 8;
 const TOP = 8;
 const BOTTOM = 20;

@@ -1,3 +1,4 @@
+import '../../style/lobby.css';
 import { words } from '../../i18n/words.ts';
 import { CopyButton } from '../frame/copyButton.tsx';
 import { Qr } from '../frame/qr.tsx';

@@ -3,7 +3,7 @@ import { INSTRUMENTS } from '../../../shared/offer/instruments.ts';
 import type { Offer } from '../../../shared/offer/offer.ts';
 import { words } from '../../i18n/words.ts';
 import type { Projector } from '../../state/film.ts';
-import { instrumentValue } from '../offer/instrumentValue.ts';
+import { instrumentFigure } from '../offer/instrumentValue.ts';
 
 interface Props {
   readonly projector: Projector;
@@ -16,14 +16,12 @@ export function OffersOfTurn({ projector, selected }: Props) {
   const { now, before } = projector.offers.value;
   if (before === null) return <p>{replay.offersNone}</p>;
   const { territories } = projector.film.scenario;
-  // The budget that the offer was composed with is the one at the end of the turn before.
-  const budgets = projector.previous.value!.territories.map((facts) => facts.freeBudget);
-  const row = (offer: Offer, was: Offer, budget: number) =>
+  const row = (offer: Offer, was: Offer) =>
     INSTRUMENTS.filter((id) => offer[id] !== 0 || was[id] !== 0).map((id) => (
       <tr key={id} class={offer[id] === was[id] ? '' : 'moved'}>
         <th scope="row">{instrument[id].name}</th>
-        <td>{instrumentValue(id, was[id], budget)}</td>
-        <td>{instrumentValue(id, offer[id], budget)}</td>
+        <td>{instrumentFigure(id, was[id])}</td>
+        <td>{instrumentFigure(id, offer[id])}</td>
       </tr>
     ));
   return (
@@ -51,7 +49,7 @@ export function OffersOfTurn({ projector, selected }: Props) {
                   <th scope="col">{replay.now}</th>
                 </tr>
               </thead>
-              <tbody>{row(now[seat]!, before[seat]!, budgets[seat]!)}</tbody>
+              <tbody>{row(now[seat]!, before[seat]!)}</tbody>
             </table>
           </details>
         );

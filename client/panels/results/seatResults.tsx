@@ -1,7 +1,7 @@
 import { MERITS } from '../../../shared/match/score.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { words, write } from '../../i18n/words.ts';
-import type { Results } from '../../state/results.ts';
+import type { Results } from '../../state/outcome.ts';
 
 interface Props {
   readonly results: Results;

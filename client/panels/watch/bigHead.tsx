@@ -19,14 +19,13 @@ export function BigHead({ table }: { table: Table }) {
   const running = view.phase === 'offer' || view.phase === 'reading';
   return (
     <header class="big-head">
-      <p class="region">{inWords(table.scenario.value!.title)}</p>
+      <p class="region" aria-live="polite">
+        {inWords(table.scenario.value!.title)}
+        {running ? ` · ${text.turn(view.turn, view.turns)}` : ''} · {stage}
+      </p>
       <h1>
         <Years table={table} />
       </h1>
-      <p aria-live="polite">
-        {running ? `${text.turn(view.turn, view.turns)} · ` : ''}
-        {stage}
-      </p>
       {running && (
         <p class="big-clock">
           <ClockFace clock={table.clock} />
