@@ -7,7 +7,8 @@ import type { World } from './world.ts';
 
 export { reportOf } from './describe.ts';
 export type { Explanation } from './explain.ts';
-export { explainPlaces } from './why.ts';
+export type { Living, LivingTerm } from './mechanisms/living.ts';
+export { explainLiving, explainPlaces } from './why.ts';
 export { hashWorld, type World } from './world.ts';
 
 /** The version of the equations: a log replays to the same hashes only under the same one. */

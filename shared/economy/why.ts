@@ -1,6 +1,7 @@
 /** Explanations for people: places compared, in the scenario's order. */
-import { ACTIVITIES, type Activity } from './dimensions.ts';
+import { ACTIVITIES, type Activity, SKILLS, type Skill } from './dimensions.ts';
 import { type Explanation, explain } from './explain.ts';
+import { type Living, livingIn } from './mechanisms/living.ts';
 import type { World } from './world.ts';
 import { openYear, type Year } from './year.ts';
 
@@ -21,4 +22,13 @@ export function explainPlaces(world: World, activity: Activity, headquarters: nu
   return Array.from(world.rank, (r) =>
     explain(world, year, k, r, headquarters === null ? r : world.rank[headquarters]!),
   );
+}
+
+/**
+ * What living in each territory was worth to a skill group in the world's last year, term by term in units of ln
+ * wage, index-aligned with the scenario. Migrants weigh it beside distance and the number of jobs of their skill.
+ */
+export function explainLiving(world: World, skill: Skill): Living[] {
+  const year = pricedYear(world);
+  return Array.from(world.rank, (r) => livingIn(world, year, r, SKILLS.indexOf(skill)));
 }

@@ -14,7 +14,7 @@ import type { Year } from '../year.ts';
 import { placeWeights } from './weights.ts';
 
 /** What a race returns when there is no place at all. */
-export const NOWHERE = -2;
+const NOWHERE = -2;
 export const ABROAD = -1;
 
 export interface Winner {

@@ -14,7 +14,7 @@ import { sophisticatedJobs } from './learning.ts';
 import { type Masses, massesOf, total } from './masses.ts';
 
 /** A technopole counts once it has mass: squared against its half point (l. 425–443). */
-export function technopoleUse(world: World, r: number): number {
+function technopoleUse(world: World, r: number): number {
   const stock = world.state.stock[r * PER_SHARE + SHARE.technopole]!;
   return (stock * stock) / (stock * stock + EQUIPMENT.technopoleHalf * EQUIPMENT.technopoleHalf);
 }

@@ -11,35 +11,12 @@ import { bySkill, COMMON_MIGRANT, LABOUR, MIGRATION } from '../parameters/people
 import { PER_SKILL } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
+import { livingIn, rising, worthOf } from './living.ts';
 
 const MOBILITY = bySkill((skill) => skill.mobility);
 const FLEXIBLE_MOBILITY = bySkill((skill) => skill.flexibleMobility);
 const SENSITIVITY = bySkill((skill) => skill.sensitivity);
-const HOUSING = bySkill((skill) => skill.housing);
-const CAREER = bySkill((skill) => skill.career);
-const AMENITY = bySkill((skill) => skill.amenity);
-const MILIEU = bySkill((skill) => skill.milieu);
 const CRAFT = 1;
-
-const rising = (fordist: number, regime: number): number => fordist + (1 - fordist) * regime;
-
-/** Utility of living in a place for one group, in units of ln wage. */
-export function placeUtility(world: World, year: Year, r: number, s: number): number {
-  const { wage, unemployment, rent, amenity, relativeSkill, image, station, information } = world.state;
-  const at = r * PER_SKILL + s;
-  const milieu =
-    MILIEU[s]! *
-    (MIGRATION.station * station[r]! + MIGRATION.peers * log(relativeSkill[r]!) + MIGRATION.image * image[r]!);
-  return (
-    log(wage[at]!) +
-    MIGRATION.employment * log(1 - unemployment[at]!) -
-    HOUSING[s]! * log(rent[r]!) * rising(MIGRATION.fordistHousing, year.regime) +
-    AMENITY[s]! *
-      (amenity[r]! * rising(MIGRATION.fordistAmenity, year.regime) +
-        milieu * rising(MIGRATION.fordistMilieu, year.regime)) +
-    CAREER[s]! * year.regime * log(information[r]!)
-  );
-}
 
 /** The same for everybody, when selective mobility is switched off. */
 function commonUtility(world: World, year: Year, r: number): number {
@@ -59,7 +36,7 @@ function pulls(world: World, year: Year, s: number): Float64Array {
   const sensitivity = common ? COMMON_MIGRANT.sensitivity : SENSITIVITY[s]!;
   return Float64Array.from(world.places, (_, r) => {
     const at = r * PER_SKILL + s;
-    const utility = common ? commonUtility(world, year, r) : placeUtility(world, year, r, s);
+    const utility = common ? commonUtility(world, year, r) : worthOf(livingIn(world, year, r, s));
     return exp(sensitivity * utility + MIGRATION.jobs * log(basicJobsBySkill[at]! + serviceJobs[at]! + 1));
   });
 }

@@ -36,8 +36,7 @@ export const valuesAdded = (year: Year): Float64Array =>
 export const wageBill = (world: World, r: number, k: number): number => overWorkforce(world.state.wage, r, k);
 
 /** Share of value added left after capital and business tax. */
-export const netShare = (world: World, r: number): number =>
-  PROFIT.margin - BUDGET.businessTax * world.state.taxRate[r]!;
+const netShare = (world: World, r: number): number => PROFIT.margin - BUDGET.businessTax * world.state.taxRate[r]!;
 
 /** What image adds, and a train to better services takes, kF a job. */
 export const imageTerm = (world: World, r: number, k: number, value: number): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../shared/economy/explain.ts';
-import { advance, createWorld, explainPlaces, reportOf } from '../../../shared/economy/index.ts';
+import { advance, createWorld, explainLiving, explainPlaces, reportOf } from '../../../shared/economy/index.ts';
 import { ABROAD, TERMS } from '../../../shared/economy/report.ts';
 import { PER_ACTIVITY } from '../../../shared/economy/state.ts';
 import { openYear } from '../../../shared/economy/year.ts';
@@ -41,6 +41,22 @@ describe('explainPlaces', () => {
     expect(places[metropolis]!.terms.control).toBe(-0);
     for (const [i, { terms }] of places.entries()) if (i !== metropolis) expect(terms.control).toBeLessThan(0);
     for (const { terms } of explainPlaces(world, 'upstreamStandard')) expect(terms.control).toBe(-0);
+  });
+});
+
+describe('explainLiving', () => {
+  const world = advance(createWorld(scenario, 11), offers, 20);
+  const metropolis = scenario.territories.findIndex(({ kind }) => kind === 'metropolis');
+  const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
+
+  it('has the two pumps in its terms: careers for the executives, dear housing for the low-skilled', () => {
+    const beside = (skill: 'executive' | 'lowSkilled', term: 'careers' | 'housing'): number => {
+      const values = explainLiving(world, skill).map((living) => living[term]);
+      return values[metropolis]! - mean(values);
+    };
+    expect(beside('executive', 'careers')).toBeGreaterThan(0);
+    expect(beside('lowSkilled', 'careers')).toBeCloseTo(0, 12);
+    expect(beside('lowSkilled', 'housing')).toBeLessThan(2 * beside('executive', 'housing'));
   });
 });
 
