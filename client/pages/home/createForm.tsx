@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
-import { SCENARIOS } from '../../../assets/scenarios/cards.ts';
 import { words } from '../../i18n/words.ts';
 import { openMatch } from '../../net/api.ts';
 import { storage } from '../../state/storage.ts';
 import { PaceChoice } from './paceChoice.tsx';
 import { ScenarioChoice } from './scenarioChoice.tsx';
+import { SCENARIOS } from './scenarios.ts';
 import { troubleText } from './troubleText.ts';
 
 /** Minutes for an offer; reading takes a third of it. */

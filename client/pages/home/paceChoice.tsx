@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
-import { SCENARIOS } from '../../../assets/scenarios/cards.ts';
 import { words } from '../../i18n/words.ts';
+import { SCENARIOS } from './scenarios.ts';
 
 /** One year or two a turn, and how many turns that makes. */
 export function PaceChoice({ scenario, pace }: { scenario: string; pace: Signal<1 | 2> }) {

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { SCENARIOS } from '../../../assets/scenarios/cards.ts';
 import { inWords, words } from '../../i18n/words.ts';
+import { SCENARIOS } from './scenarios.ts';
 
 /** Which region to play. */
 export function ScenarioChoice({ value, onPick }: { value: string; onPick: (id: string) => void }) {

@@ -1,11 +1,11 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useLocation } from 'preact-iso';
-import { SCENARIOS } from '../../../assets/scenarios/cards.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { inWords, words } from '../../i18n/words.ts';
 import { storage } from '../../state/storage.ts';
 import { PaceChoice } from './paceChoice.tsx';
 import { ScenarioChoice } from './scenarioChoice.tsx';
+import { SCENARIOS } from './scenarios.ts';
 
 /** A region and a place in it, then straight to the table. The region is fetched once somebody looks at the form. */
 export function SoloForm() {

@@ -1,5 +1,5 @@
 /** The little of each scenario that the home page shows before any document is fetched; a test holds it to them. */
-import type { Words } from '../../shared/scenario/scenario.ts';
+import type { Words } from '../../../shared/scenario/scenario.ts';
 
 export interface ScenarioCard {
   readonly id: string;
