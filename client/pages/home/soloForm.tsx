@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useLocation } from 'preact-iso';
-import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { inWords, words } from '../../i18n/words.ts';
+import { loadOutline, type ScenarioOutline } from '../../net/scenarios.ts';
 import { storage } from '../../state/storage.ts';
 import { PaceChoice } from './paceChoice.tsx';
 import { ScenarioChoice } from './scenarioChoice.tsx';
@@ -13,18 +13,16 @@ export function SoloForm() {
   const id = useSignal(SCENARIOS[0]?.id ?? '');
   const seat = useSignal(0);
   const pace = useSignal<1 | 2>(1);
-  const scenario = useSignal<Scenario | null>(null);
+  const scenario = useSignal<ScenarioOutline | null>(null);
   const { home, kind } = words();
   useSignalEffect(() => {
     const wanted = id.value;
     scenario.value = null;
-    import('../../net/scenarios.ts')
-      .then(({ loadScenario }) => loadScenario(wanted))
-      .then((loaded) => {
-        if (!loaded || id.peek() !== wanted) return;
-        scenario.value = loaded;
-        seat.value = loaded.territories.findIndex((territory) => territory.seat);
-      });
+    loadOutline(wanted).then((loaded) => {
+      if (!loaded || id.peek() !== wanted) return;
+      scenario.value = loaded;
+      seat.value = loaded.territories.findIndex((territory) => territory.seat !== false);
+    });
   });
   const play = (event: Event) => {
     event.preventDefault();
@@ -56,7 +54,7 @@ export function SoloForm() {
       >
         {scenario.value?.territories.map(
           (territory, i) =>
-            territory.seat && (
+            territory.seat !== false && (
               <option key={territory.id} value={i}>
                 {territory.name} · {kind[territory.kind].name}
               </option>
