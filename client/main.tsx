@@ -1,15 +1,19 @@
 /** The page's wiring: the language first, then the router. Each page comes with its own script. */
 import './style/base.css';
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso';
 import { preferredLanguage, speak } from './i18n/words.ts';
 import { Home } from './pages/home/home.tsx';
 import { NotFound } from './pages/notFound.tsx';
+import { Unreachable } from './pages/unreachable.tsx';
 
-const Match = lazy(() => import('./pages/match.tsx').then((page) => page.Match));
-const Watch = lazy(() => import('./pages/watch.tsx').then((page) => page.Watch));
-const Solo = lazy(() => import('./pages/solo.tsx').then((page) => page.Solo));
-const Replay = lazy(() => import('./pages/replay.tsx').then((page) => page.Replay));
+/** A page that comes when it is gone to, or says that it could not. */
+const page = (load: () => Promise<() => ComponentChild>) => lazy(() => load().catch(() => Unreachable));
+
+const Match = page(() => import('./pages/match.tsx').then((module) => module.Match));
+const Watch = page(() => import('./pages/watch.tsx').then((module) => module.Watch));
+const Solo = page(() => import('./pages/solo.tsx').then((module) => module.Solo));
+const Replay = page(() => import('./pages/replay.tsx').then((module) => module.Replay));
 
 function App() {
   return (

@@ -1,5 +1,5 @@
 /** A table as one person sees it: the connection's signals, and what the panels derive from them. No DOM. */
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Command, Refusal } from '../../shared/match/commands.ts';
 import { countryNews, type News, seatNews } from '../../shared/match/news.ts';
 import type { Phase } from '../../shared/match/state.ts';
@@ -9,9 +9,10 @@ import type { Connection } from '../net/connection.ts';
 import { type Clock, countdown } from './clock.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { createOutcome, type Outcome } from './outcome.ts';
+import { isInMatch } from './presence.ts';
 
 /** The panels beside the landscape. */
-export const PANELS = ['offer', 'news', 'indicators', 'territories', 'results'] as const;
+export const PANELS = ['seats', 'offer', 'news', 'indicators', 'territories', 'results'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export interface Table {
@@ -47,6 +48,13 @@ const OPENING: Readonly<Record<Phase, Panel>> = {
   finished: 'results',
 };
 
+/** The same for whoever has no seat: a newcomer is shown the seats, one who only watches the country. */
+function openingStanding(opening: Panel, view: MatchView | null): Panel {
+  if (opening === 'results') return opening;
+  if (view && view.you.player !== null && !isInMatch(view)) return 'seats';
+  return opening === 'offer' ? 'indicators' : opening;
+}
+
 export function createTable(connection: Connection, now: () => number): Table {
   const { scenario, view, reading } = connection;
   const phase = computed<Phase>(() => view.value?.phase ?? 'lobby');
@@ -63,9 +71,7 @@ export function createTable(connection: Connection, now: () => number): Table {
   };
   const unfollow = effect(() => {
     const opening = OPENING[phase.value];
-    batch(() => {
-      panel.value = opening === 'offer' && seat.peek() === null ? 'indicators' : opening;
-    });
+    panel.value = seat.value === null ? openingStanding(opening, view.peek()) : opening;
   });
   return {
     connection,

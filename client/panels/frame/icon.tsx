@@ -1,4 +1,5 @@
 import adjustments from '@tabler/icons/outline/adjustments-horizontal.svg';
+import chair from '@tabler/icons/outline/armchair.svg';
 import news from '@tabler/icons/outline/bulb.svg';
 import chart from '@tabler/icons/outline/chart-line.svg';
 import trophy from '@tabler/icons/outline/flag-3.svg';
@@ -8,7 +9,7 @@ import play from '@tabler/icons/outline/player-play.svg';
 import previous from '@tabler/icons/outline/player-skip-back.svg';
 import next from '@tabler/icons/outline/player-skip-forward.svg';
 
-const SOURCE = { adjustments, news, chart, list, next, pause, play, previous, trophy };
+const SOURCE = { adjustments, chair, news, chart, list, next, pause, play, previous, trophy };
 export type IconName = keyof typeof SOURCE;
 
 /** A drawing that words beside it repeat: hidden from screen readers, coloured by the text around it. */

@@ -4,9 +4,9 @@ import type { Table } from '../../state/table.ts';
 import { Masthead } from '../frame/masthead.tsx';
 import { Refusal } from '../frame/refusal.tsx';
 import { useTitle } from '../frame/useTitle.ts';
+import { SeatList } from '../seats/seatList.tsx';
 import { Invitation } from './invitation.tsx';
 import { NameForm } from './nameForm.tsx';
-import { SeatCard } from './seatCard.tsx';
 import { Standing } from './standing.tsx';
 import { StartBar } from './startBar.tsx';
 
@@ -17,9 +17,6 @@ export function Lobby({ table }: { table: Table }) {
   const scenario = table.scenario.value;
   const view = table.view.value;
   if (!scenario || !view) return null;
-  const inMatch = [...view.standing, ...view.seats.flatMap((seat) => seat.players)].some(
-    (player) => player.id === view.you.player,
-  );
   return (
     <div class="paper-page lobby">
       <Masthead />
@@ -36,22 +33,7 @@ export function Lobby({ table }: { table: Table }) {
         </header>
         <h2>{lobby.seats}</h2>
         <p class="hint">{lobby.seatsHint}</p>
-        <ul class="seats">
-          {scenario.territories.map(
-            (territory, seat) =>
-              territory.seat && (
-                <SeatCard
-                  key={territory.id}
-                  territory={territory}
-                  seat={view.seats[seat]!}
-                  you={view.you.player}
-                  mine={view.you.seat === seat}
-                  open={inMatch}
-                  onSit={() => table.act({ type: 'sit', seat: view.you.seat === seat ? null : seat })}
-                />
-              ),
-          )}
-        </ul>
+        <SeatList table={table} />
       </main>
       <Refusal table={table} />
       <StartBar table={table} />

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { NAME_LENGTH } from '../../../shared/match/check.ts';
 import { words } from '../../i18n/words.ts';
+import { isInMatch } from '../../state/presence.ts';
 import { storage } from '../../state/storage.ts';
 import type { Table } from '../../state/table.ts';
 
@@ -8,6 +9,7 @@ import type { Table } from '../../state/table.ts';
 export function NameForm({ table }: { table: Table }) {
   const { lobby } = words();
   const name = useSignal(storage.name());
+  const inMatch = isInMatch(table.view.value!);
   const join = (event: Event) => {
     event.preventDefault();
     storage.keepName(name.value.trim());
@@ -28,7 +30,7 @@ export function NameForm({ table }: { table: Table }) {
           }}
         />
         <button type="submit" class="button" disabled={name.value.trim() === ''}>
-          {lobby.enter}
+          {inMatch ? lobby.rename : lobby.enter}
         </button>
       </div>
       <p id="name-hint" class="hint">

@@ -6,10 +6,12 @@ import { IndicatorsPanel } from '../indicators/indicatorsPanel.tsx';
 import { NewsPanel } from '../news/newsPanel.tsx';
 import { OfferPanel } from '../offer/offerPanel.tsx';
 import { ResultsPanel } from '../results/resultsPanel.tsx';
+import { SeatsPanel } from '../seats/seatsPanel.tsx';
 import { TerritoriesPanel } from '../territories/territoriesPanel.tsx';
 import { ReadyBar } from './readyBar.tsx';
 
 const ICON: Readonly<Record<Panel, IconName>> = {
+  seats: 'chair',
   offer: 'adjustments',
   news: 'news',
   indicators: 'chart',
@@ -17,10 +19,11 @@ const ICON: Readonly<Record<Panel, IconName>> = {
   results: 'trophy',
 };
 
-/** The panels that make sense now: no offer without a seat or after the end, no results before it. */
+/** The panels that make sense now: a seat to take or an offer to make, results once it is over. */
 function panelsOf(table: Table): Panel[] {
   const over = table.phase.value === 'finished';
   return PANELS.filter((panel) => {
+    if (panel === 'seats') return !over && table.seat.value === null && table.view.value!.you.player !== null;
     if (panel === 'offer') return !over && table.seat.value !== null;
     return panel !== 'results' || over;
   });
@@ -44,6 +47,7 @@ export function SidePanel({ table }: { table: Table }) {
         }}
       />
       <div id="panel" class="panel-body" role="tabpanel" aria-label={text[current]} key={current}>
+        {current === 'seats' && <SeatsPanel table={table} />}
         {current === 'offer' && <OfferPanel table={table} />}
         {current === 'news' && <NewsPanel table={table} />}
         {current === 'indicators' && <IndicatorsPanel table={table} />}

@@ -102,6 +102,20 @@ describe('the table', () => {
     table.dispose();
   });
 
+  test('shows a newcomer the seats, and lets the host who stands watch the country', () => {
+    const { connection } = handConnection();
+    const id = 'p' as PlayerId;
+    const you = { player: id, host: false, seat: null, draft: null };
+    connection.view.value = viewOf({ phase: 'reading', you });
+    const table = createTable(connection, () => 0);
+    expect(table.panel.value).toBe('seats');
+    connection.view.value = viewOf({ phase: 'offer', you, standing: [{ id, name: 'A', present: true }] });
+    expect(table.panel.value).toBe('indicators');
+    connection.view.value = withDraft({});
+    expect(table.panel.value).toBe('offer');
+    table.dispose();
+  });
+
   test('shows why a command was refused until another is accepted', async () => {
     const { connection, sent } = handConnection();
     const table = createTable(connection, () => 0);
