@@ -84,6 +84,7 @@ export async function createLandscape(host: HTMLElement, options: LandscapeOptio
     game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
     stage.resize(width, height);
   };
+  game.canvas.style.display = 'block';
   const watch = new ResizeObserver(fill);
   watch.observe(host);
   fill();

@@ -45,7 +45,9 @@ function fields(pen: Pen, geography: Geography, reach: number): void {
     else {
       pen.rotate(luck(5, Math.floor(x / 180), Math.floor(y / 180)) - 0.5);
       pen.fillStyle = luck(5, i, 3) < 0.5 ? 'rgb(255 252 236 / 0.045)' : 'rgb(40 56 62 / 0.03)';
-      pen.fillRect(0, 0, 16 + luck(5, i, 4) * 40, 10 + luck(5, i, 5) * 20);
+      pen.beginPath();
+      pen.ellipse(0, 0, 20 + luck(5, i, 4) * 46, 8 + luck(5, i, 5) * 15, 0, 0, 7);
+      pen.fill();
     }
     pen.restore();
   }

@@ -25,7 +25,6 @@ interface Flight {
 }
 
 const CLOSEST = 5;
-const FARTHEST = 0.8;
 const PADDING = 14;
 
 export class Camera {
@@ -125,7 +124,7 @@ export class Camera {
   }
 
   #clamp(zoom: number): number {
-    return Math.min(Math.max(zoom, this.fitZoom * FARTHEST), Math.max(this.fitZoom * CLOSEST, 1.6));
+    return Math.min(Math.max(zoom, this.fitZoom), Math.max(this.fitZoom * CLOSEST, 1.6));
   }
 
   /** The middle stays over the land, so that nobody gets lost at sea. */

@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import type { TerritoryKind } from '../../../shared/economy/dimensions.ts';
 import { drawLabel, type LabelPicture } from '../art/labels.ts';
-import type { Geography } from '../geography/geography.ts';
+import type { Geography, Vec } from '../geography/geography.ts';
 import type { Camera } from './camera.ts';
 import { placeLabels, type Rect, type Wanted } from './labelLayout.ts';
 
@@ -28,6 +28,7 @@ export class LabelLayer {
   #labels: readonly Label[] = [];
   /** Where the labels stand now, CSS pixels. */
   rects: readonly Rect[] = [];
+  #offsets = new Map<number, Vec>();
   #own: number | null | undefined;
   #compact: boolean | undefined;
 
@@ -57,30 +58,50 @@ export class LabelLayer {
   /** Places them for this view. */
   arrange(camera: Camera, heights: readonly number[], selected: number | null): void {
     const wanted = this.#labels.map(({ picture }, id): Wanted => {
-      const { town, kind } = this.#geography.cells[id]!;
+      const { kind } = this.#geography.cells[id]!;
       const isFirst = id === selected || id === this.#own;
       return {
         id,
-        anchor: camera.toHost([town[0], town[1] - heights[id]!]),
+        anchor: this.#anchor(camera, heights, id),
         width: picture.width,
         height: picture.height,
         priority: (id === selected ? 20 : 0) + (id === this.#own ? 10 : 0) + RANK[kind],
         mustShow: isFirst,
       };
     });
-    const places = new Map(placeLabels(wanted, camera.room).map((place) => [place.id, place]));
-    this.rects = [...places.values()].map(({ id, left, top }): Rect => {
-      const { width, height } = this.#labels[id]!.picture;
-      return { left, top, right: left + width, bottom: top + height };
+    this.#offsets = new Map(
+      placeLabels(wanted, camera.room).map(({ id, left, top }) => {
+        const [x, y] = wanted[id]!.anchor;
+        return [id, [left - x, top - y]];
+      }),
+    );
+    this.follow(camera, heights);
+  }
+
+  /** Keeps each label where it stood beside its town, as the land rises and sinks under it. */
+  follow(camera: Camera, heights: readonly number[]): void {
+    const rects: Rect[] = [];
+    this.#labels.forEach(({ image, picture }, id) => {
+      const offset = this.#offsets.get(id);
+      image.setVisible(offset !== undefined);
+      if (!offset) return;
+      const [x, y] = this.#anchor(camera, heights, id);
+      const left = this.#snap(x + offset[0]);
+      const top = this.#snap(y + offset[1]);
+      rects.push({ left, top, right: left + picture.width, bottom: top + picture.height });
+      image.setPosition(...camera.toPlane([left, top])).setScale(1 / (camera.zoom * this.#ratio));
     });
-    this.#labels.forEach(({ image }, id) => {
-      const place = places.get(id);
-      image.setVisible(place !== undefined);
-      if (!place) return;
-      const pixel = 1 / this.#ratio;
-      const snap = (value: number): number => Math.round(value / pixel) * pixel;
-      const [x, y] = camera.toPlane([snap(place.left), snap(place.top)]);
-      image.setPosition(x, y).setScale(1 / (camera.zoom * this.#ratio));
-    });
+    this.rects = rects;
+  }
+
+  /** The point that a label names, CSS pixels. */
+  #anchor(camera: Camera, heights: readonly number[], id: number): Vec {
+    const [x, y] = this.#geography.cells[id]!.town;
+    return camera.toHost([x, y - heights[id]!]);
+  }
+
+  /** To whole pixels of the canvas, for sharp letters. */
+  #snap(value: number): number {
+    return Math.round(value * this.#ratio) / this.#ratio;
   }
 }

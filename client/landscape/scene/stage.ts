@@ -225,6 +225,8 @@ export class Stage {
     if (moment.hasTurned && !this.#isAimed) this.#aim();
     this.#overlay.presence = moment.presence;
     if (this.#place(moment.standings, false)) this.#pictures.redrawOverlay();
-    this.#arrange(moment.t);
+    if (!this.#isArranged) this.#arrange(moment.t);
+    this.#labels.follow(this.camera, this.#heights);
+    this.#pins.update(moment.t, this.#heights, this.camera, this.#labels.rects);
   }
 }
