@@ -1,5 +1,5 @@
 import '../../style/home.css';
-import landscape from '../../../assets/art/landscape.svg';
+import landscape from '../../../assets/art/landscape.webp';
 import { words } from '../../i18n/words.ts';
 import { PaperPage } from '../../panels/frame/paperPage.tsx';
 import { useTitle } from '../../panels/frame/useTitle.ts';
@@ -19,7 +19,7 @@ export function Home() {
           <p class="tagline">{app.tagline}</p>
           <p class="promise">{app.promise}</p>
         </div>
-        <img src={landscape} alt={home.picture} width="720" height="460" />
+        <img src={landscape} alt={home.picture} width="1080" height="697" />
       </div>
       <h2 class="ways-title">{home.waysIn}</h2>
       <div class="ways">

@@ -3,11 +3,38 @@ import { ABROAD, type TerritoryFacts, type TurnReport } from '../../economy/repo
 import type { MigrationNews, Pull } from './lines.ts';
 import { beside, RARITY } from './measure.ts';
 
-/** What speaks most for `there` beside `here`, in the terms of the migration equation. */
-function pullBetween(here: TerritoryFacts, there: TerritoryFacts, skill: Skill): Pull {
+/** What people compare of a place, for one skill group. */
+interface Prospect {
+  readonly wage: number;
+  readonly unemployment: number;
+  readonly rent: number;
+  readonly information: number;
+}
+
+const prospectOf = (facts: TerritoryFacts, skill: Skill): Prospect => ({
+  wage: facts.wage[skill],
+  unemployment: facts.unemploymentBySkill[skill],
+  rent: facts.rent,
+  information: facts.information,
+});
+
+/** The plain mean of all other territories: where people go when no one place takes most of them. */
+function elsewhere({ territories }: TurnReport, place: number, skill: Skill): Prospect {
+  const others = territories.filter((_, i) => i !== place).map((facts) => prospectOf(facts, skill));
+  const mean = (of: keyof Prospect) => others.reduce((sum, one) => sum + one[of], 0) / Math.max(1, others.length);
+  return {
+    wage: mean('wage'),
+    unemployment: mean('unemployment'),
+    rent: mean('rent'),
+    information: mean('information'),
+  };
+}
+
+/** What speaks most for `there` beside `here`, with the weights of the migration equation in the project's model. */
+function pullBetween(here: Prospect, there: Prospect, skill: Skill): Pull {
   const scores: readonly (readonly [Pull, number])[] = [
-    ['wages', beside(there.wage[skill], here.wage[skill])],
-    ['jobs', 2.2 * (here.unemploymentBySkill[skill] - there.unemploymentBySkill[skill])],
+    ['wages', beside(there.wage, here.wage)],
+    ['jobs', 2.2 * (here.unemployment - there.unemployment)],
     ['rent', (skill === 'executive' || skill === 'technician' ? 0.27 : 0.48) * beside(here.rent, there.rent)],
     ['careers', skill === 'executive' ? 0.15 * beside(there.information, here.information) : 0],
   ];
@@ -16,16 +43,23 @@ function pullBetween(here: TerritoryFacts, there: TerritoryFacts, skill: Skill):
 
 /** What each skill group gained or lost by migration, where to or from, and what decided them. */
 export function migrations(report: TurnReport, place: number, actives: number): MigrationNews[] {
-  const here = report.territories[place]!;
+  const facts = report.territories[place]!;
   return SKILLS.map((skill) => {
-    const net = here.netMigration[skill];
+    const net = facts.netMigration[skill];
     const flow = report.flows.find((f) => f.skill === skill && (net < 0 ? f.from : f.to) === place);
-    const end = flow ? (net < 0 ? flow.to : flow.from) : null;
+    const end = flow ? (net < 0 ? flow.to : flow.from) : ABROAD;
     const other = end === ABROAD ? null : end;
-    const there = other === null ? here : report.territories[other]!;
-    const pull = net < 0 ? pullBetween(here, there, skill) : pullBetween(there, here, skill);
-    const tide = net < 0 ? 'driven' : 'drawn';
-    const weight = (RARITY[skill] * Math.abs(net)) / actives;
-    return { kind: 'migration', tide, skill, people: Math.abs(net), other, pull, place, weight };
+    const here = prospectOf(facts, skill);
+    const there = other === null ? elsewhere(report, place, skill) : prospectOf(report.territories[other]!, skill);
+    return {
+      kind: 'migration',
+      tide: net < 0 ? 'driven' : 'drawn',
+      skill,
+      people: Math.abs(net),
+      other,
+      pull: net < 0 ? pullBetween(here, there, skill) : pullBetween(there, here, skill),
+      place,
+      weight: (RARITY[skill] * Math.abs(net)) / actives,
+    };
   });
 }
