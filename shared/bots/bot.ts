@@ -2,7 +2,7 @@
  * The player that is not a person. It sees what its seat may see, answers with an offer, and its moves enter the
  * log as the same commands that a person sends.
  */
-import type { TerritoryFacts, TurnReport } from '../economy/report.ts';
+import type { NationFacts, TerritoryFacts, TurnReport } from '../economy/report.ts';
 import { INSTRUMENTS, type Instrument, SHARES } from '../offer/instruments.ts';
 import { type Offer, sameOffer } from '../offer/offer.ts';
 
@@ -19,54 +19,59 @@ export interface BotMove {
   readonly value: number;
 }
 
-/** How strongly a share is wanted beside what stands; 0 leaves it. Each is a need that a mayor would see in the facts. */
+/** What is wanted of each share beside what stands, in percent: the needs that a mayor would see in the facts. */
 type Wants = Partial<Record<Instrument, number>>;
 
-/** Below this many inhabitants a seat is too small for a technopole or a university of its own. */
-const SMALL_TOWN = 60_000;
-/** A share never falls below this part of what stood: nothing built is left to rot from one year to the next. */
-const KEPT = 0.6;
+/** From this many inhabitants on, a technopole or a university can gather the mass that it needs. */
+const MASS = 150_000;
+/** A technopole beyond this effect is maintained, not enlarged. */
+const GROWN = 0.85;
+/** Of what stood, this part stands again: what was built is not left to rot from one year to the next. */
+const KEPT = 0.7;
+/** Percent of the free budget that is bound; a seat in debt keeps more of it back. */
+const BOUND = 97;
+const BOUND_IN_DEBT = 88;
+/** Debt that asks for care, in years of revenue. */
+const HEAVY_DEBT = 0.4;
 
 /** A sensible offer: what stands, leaning towards the needs that the facts show. Deterministic. */
 export function sensibleOffer({ report, seat, standing }: BotSight): Offer {
   const here = report.territories[seat]!;
-  const wants = needs(here, report);
-  const weights = SHARES.map((id) => standing[id] * KEPT + (wants[id] ?? 0));
-  const leaning: Record<Instrument, number> = { ...standing, ...wholeShares(weights, spending(here)) };
-  leaning.exemption = here.unemployment > report.nation.unemployment + 0.02 ? 2 : standing.exemption;
-  leaning.aidProduction = here.unemployment > 0.1 ? 4 : standing.aidProduction;
-  return leaning;
-}
-
-function needs(here: TerritoryFacts, { nation }: TurnReport): Wants {
-  const idle = here.unemployment > nation.unemployment + 0.01;
-  const skilled = here.skilledShare > nation.skilledShare;
-  const large = here.population > SMALL_TOWN;
+  const wants = needs(here, report.nation);
+  const bound = here.debt > HEAVY_DEBT * here.revenue ? BOUND_IN_DEBT : BOUND;
+  const jobless = here.unemployment > report.nation.unemployment + 0.01;
   return {
-    sites: here.sites < 0.7 ? 14 : 6,
-    technopole: large && (skilled || here.technopole > 0.1) ? 10 : 0,
-    university: large ? 3 : 0,
-    culture: here.netMigration.executive < 0 ? 9 : 5,
-    telecom: here.telecom < 0.8 ? 8 : 2,
-    services: 8,
-    training: idle ? 12 : 6,
-    social: here.precarious > 0.1 || idle ? 7 : 3,
-    telework: large ? 0 : 7,
-    promotion: 3,
+    ...standing,
+    ...shareOut(standing, wants, bound),
+    taxRate: Math.max(standing.taxRate, 100),
+    exemption: jobless ? 2 : standing.exemption,
   };
 }
 
-/** Percent of the free budget worth binding: a seat in debt keeps something back. */
-const spending = (here: TerritoryFacts): number => (here.debt > 0.4 * here.revenue ? 85 : 98);
+function needs(here: TerritoryFacts, nation: NationFacts): Wants {
+  const idle = here.unemployment > nation.unemployment;
+  const large = here.population > MASS;
+  return {
+    sites: here.sites < 0.8 ? 10 : 5,
+    technopole: large ? (here.technopole < GROWN ? 10 : 4) : 0,
+    university: large ? 2 : 1,
+    culture: here.netMigration.executive < 0 ? 6 : 4,
+    telecom: 2,
+    services: 5,
+    training: idle ? 6 : 4,
+    social: here.precarious > 0.1 || idle ? 4 : 2,
+    telework: large ? 3 : 6,
+    promotion: 1,
+  };
+}
 
-/** Whole percents in proportion to the weights that sum to `total` at most. */
-function wholeShares(weights: readonly number[], total: number): Partial<Record<Instrument, number>> {
-  const sum = weights.reduce((a, b) => a + b, 0);
-  const shares: Partial<Record<Instrument, number>> = {};
-  SHARES.forEach((id, index) => {
-    shares[id] = sum > 0 ? Math.floor((weights[index]! / sum) * total) : 0;
-  });
-  return shares;
+/** Whole percents, in proportion to what is kept and wanted, `bound` in all; nothing that stood falls to nothing. */
+function shareOut(standing: Offer, wants: Wants, bound: number): Partial<Record<Instrument, number>> {
+  const weights = SHARES.map((id) => standing[id] * KEPT + (wants[id] ?? 0));
+  const scale = bound / weights.reduce((a, b) => a + b, 0);
+  return Object.fromEntries(
+    SHARES.map((id, i) => [id, Math.max(standing[id] > 0 ? 1 : 0, Math.floor(weights[i]! * scale))]),
+  );
 }
 
 /** The moves that lead from one offer to another, those that free money first, so that each is allowed in turn. */

@@ -12,7 +12,7 @@ import type { World } from './world.ts';
  * Weights of ln relative jobs growth, ln relative skill, excess unemployment, net migration per active and information
  * beyond the region's mean; and a place that is like the region in all of these.
  */
-const WEIGHTS = { jobs: 1.8, skill: 1.5, unemployment: 7, migration: 12, information: 0.5, ordinary: 0.15 } as const;
+const WEIGHTS = { jobs: 3.2, skill: 1.8, unemployment: 7, migration: 12, information: 0.5, ordinary: 0.15 } as const;
 
 interface Standing {
   readonly jobs: number;

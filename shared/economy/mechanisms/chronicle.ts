@@ -36,6 +36,7 @@ export const chronicle: Mechanism = {
     'image',
     'drain',
     'stock',
+    'activesAll',
     'wage',
     'rentRest',
     'taxRate',

@@ -38,8 +38,10 @@ function siteQuality(world: World, r: number, k: number): number {
 /** Telecommunication helps offices that telework centres extend more than others. */
 function telecomWeight(world: World, r: number, k: number): number {
   if (functionOf(k) === PRODUCTION || sophisticationOf(k) !== STANDARD) return PROFIT.telecomScale;
-  const stock = world.state.stock[r * PER_SHARE + SHARE.telework]!;
-  return PROFIT.telecomScale * (PROFIT.remoteOffice + (PROFIT.teleworkGain * stock) / (stock + EQUIPMENT.teleworkHalf));
+  const { stock, activesAll } = world.state;
+  const perActive = (1000 * stock[r * PER_SHARE + SHARE.telework]!) / activesAll[r]!;
+  const reach = perActive / (perActive + EQUIPMENT.teleworkHalf);
+  return PROFIT.telecomScale * (PROFIT.remoteOffice + PROFIT.teleworkGain * reach);
 }
 
 const logOf = (quality: number): number => log(Math.max(PROFIT.least, quality));

@@ -114,6 +114,7 @@ export const profits: Mechanism = {
     'image',
     'drain',
     'stock',
+    'activesAll',
     'station',
     'wage',
     'rentRest',

@@ -135,6 +135,6 @@ export const START = {
   /** Age given to those that stand at the start: no newcomer's exemption. */
   age: 20,
   /** Room beside the jobs that stand, and in addition. */
-  room: 1.12,
+  room: 1.05,
   extraRoom: 150,
 } as const;

@@ -32,7 +32,8 @@ export const EQUIPMENT = {
   /** Stock at which a technopole counts for half: squared, so that it needs mass (l. 425–443), MF. */
   technopoleHalf: 280,
   universityHalf: 90,
-  teleworkHalf: 10,
+  /** Stock of telework centres per active at half effect, kF: by size, so that a metropolis' last percent is no bargain. */
+  teleworkHalf: 0.6,
   /** Stock of sites per active at half effect, kF, and the best that they can be. */
   sitesHalf: 9,
   bestSites: 1.1,
