@@ -13,11 +13,17 @@ interface Props {
 export function SeatResults({ results, scenario, own }: Props) {
   const { results: text, merit } = words();
   const ranked = [...results.seats].sort((a, b) => b.score - a.score);
+  const mine = ranked.find((result) => result.seat === own);
   const seats = scenario.territories.filter((territory) => territory.seat).length;
   return (
     <section>
       <h3>{text.seats}</h3>
       <p class="hint">{text.seatsHint}</p>
+      {mine && (
+        <p class="own-score">
+          {scenario.territories[mine.seat]!.name} <strong>{write().signed(mine.score)}</strong>
+        </p>
+      )}
       {results.stage === 'working' && (
         <p class="hint" role="status">
           {text.pending} <progress value={ranked.length} max={seats} aria-label={text.pending} />

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { FUNCTIONS, SKILLS } from '../../../shared/economy/dimensions.ts';
 import { words } from '../../i18n/words.ts';
 import { FUNCTION_COLOUR, RAMP } from '../../landscape/art/palette.ts';
+import { LanguageSwitch } from '../frame/languageSwitch.tsx';
 import { SkillMark } from '../frame/skillMark.tsx';
 
 /** The key of the map, from the same palette as the map: a strip below it, folded on small screens until wanted. */
@@ -41,6 +42,7 @@ export function Legend() {
           </li>
         ))}
       </ul>
+      <LanguageSwitch />
     </section>
   );
 }
