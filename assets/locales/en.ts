@@ -260,7 +260,8 @@ export const en: Catalogue = {
     connecting: 'Connecting…',
     retrying: 'Connection lost. Reconnecting… nothing is lost.',
     gone: 'The connection could not be restored.',
-    goneHint: 'Check the network and reload the page: the match waits for you where it is.',
+    goneHint:
+      'Reload the page: the match waits for you where it is. If that does not help, the game has changed its version since, and the match can only be replayed.',
   },
 
   error: {

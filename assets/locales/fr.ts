@@ -265,7 +265,8 @@ export const fr = {
     connecting: 'Connexion…',
     retrying: 'Connexion perdue. Reconnexion… rien n’est perdu.',
     gone: 'La connexion n’a pas pu être rétablie.',
-    goneHint: 'Vérifiez le réseau puis rechargez la page : la partie vous attend là où elle en est.',
+    goneHint:
+      'Rechargez la page : la partie vous attend là où elle en est. Si rien n’y fait, le jeu a changé de version depuis, et elle ne peut plus qu’être revue.',
   },
 
   error: {

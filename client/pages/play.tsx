@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { words } from '../i18n/words.ts';
 import type { Connection } from '../net/connection.ts';
+import { prepareReplay } from '../net/playback.ts';
 import { LineBanner } from '../panels/frame/lineBanner.tsx';
 import { PaperPage } from '../panels/frame/paperPage.tsx';
 import { Problem } from '../panels/frame/problem.tsx';
@@ -14,8 +15,12 @@ import { useTable } from './useTable.ts';
 export function Play({ connection, waiting }: { connection: Connection; waiting: string }) {
   const table = useTable(connection);
   const { app, line } = words();
-  // While people sit down there is time to fetch what draws the land.
-  useEffect(() => void fetchLandscape().catch(() => {}), []);
+  // While people sit down there is time to fetch what draws the land and what reckons up the match.
+  useEffect(() => {
+    prepareReplay();
+    // A landscape that cannot be fetched now is asked for again, and told of, at the table.
+    fetchLandscape().catch(() => {});
+  }, []);
   if (connection.line.value === 'gone') {
     return (
       <PaperPage>

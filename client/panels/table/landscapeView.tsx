@@ -50,7 +50,7 @@ export function LandscapeView({ scenario, report, own, selected, covers }: Props
       shown.current = undefined;
       drawing.then((ready) => ready.destroy()).catch(() => {});
     };
-  }, [scenario]);
+  }, [scenario.id]);
 
   useSignalEffect(() => {
     if (!landscape.value || !report.value) return;
