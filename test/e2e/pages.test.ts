@@ -1,0 +1,109 @@
+/** The ways in beside the table: alone without a server, a match seen again from its file, the projector. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchChromium } from './browser.ts';
+import { Person } from './person.ts';
+import { freePort, GameServer } from './server.ts';
+
+let browser: Browser;
+let server: GameServer;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'carotte-pages-'));
+  server = new GameServer(await freePort(), folder);
+  await server.start();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The log that the page hands out, as a file. */
+async function downloads(person: Person): Promise<string> {
+  const [download] = await Promise.all([
+    person.page.waitForEvent('download'),
+    person.page.getByRole('link', { name: 'Télécharger le journal' }).click(),
+  ]);
+  const path = join(folder, 'match.jsonl');
+  await download.saveAs(path);
+  return path;
+}
+
+it('says in words that a file is no match', async () => {
+  const bruno = await Person.at(browser, 'Bruno');
+  await bruno.page.goto(`${server.url}/replay`);
+  const foreign = join(folder, 'foreign.jsonl');
+  writeFileSync(foreign, 'nom;habitants\nLille;701925\n');
+  await bruno.page.locator('input[type=file]').setInputFiles(foreign);
+  await bruno.page.getByRole('button', { name: 'Retour' }).click();
+  await bruno.page.locator('input[type=file]').waitFor({ state: 'attached' });
+  expect(bruno.faults).toEqual([]);
+});
+
+it('shows a projector the match and nothing to move (that drafts stay secret is tested on the socket itself)', async () => {
+  const anne = await Person.at(browser, 'Anne');
+  const room = await Person.at(browser, 'Salle', { width: 1920, height: 1080 });
+  const code = await anne.opens(server.url, 'valmarche');
+  await anne.sits('Forgevieille');
+  await room.page.goto(`${server.url}/watch/${code}`);
+  await room.page.getByText(code, { exact: true }).first().waitFor();
+  await anne.press('Commencer');
+  await anne.reaches(1);
+  await anne.moves('Aide à l’emploi, amont', 'plus');
+  await anne.press('Prêt');
+  await room.page.getByRole('heading', { name: 'Ce qui s’est passé' }).waitFor();
+  expect(await room.page.getByRole('slider').count()).toBe(0);
+  expect(await room.page.getByRole('button', { name: 'Passer à l’offre' }).count()).toBe(0);
+  expect(room.faults).toEqual([]);
+});
+
+it('says in words that there is no such code', async () => {
+  const bruno = await Person.at(browser, 'Bruno');
+  await bruno.joins(server.url, 'ZZZZZZ');
+  await bruno.page.getByText(/code/i).first().waitFor();
+  await bruno.page.getByRole('link', { name: 'Accueil' }).first().waitFor();
+  expect(bruno.faults).toEqual([]);
+});
+
+it('plays alone to the end with no server, goes on after a reload, and shows the match again from its file', async () => {
+  const anne = await Person.at(browser, 'Anne', { width: 390, height: 844 });
+  await anne.page.goto(`${server.url}/solo?scenario=valmarche&seat=4&pace=2`);
+  await anne.reaches(1);
+  await anne.moves('Exonération des nouveaux venus', 'plus');
+  await expect.poll(() => anne.reads('Exonération des nouveaux venus')).toBe('2 ans');
+  const start = await anne.hash();
+  await anne.page.reload();
+  await anne.reaches(1);
+  expect(await anne.reads('Exonération des nouveaux venus')).toBe('2 ans');
+  expect(await anne.hash()).toBe(start);
+
+  await server.kill();
+  for (let turn = 1; turn <= 13; turn++) {
+    const before = await anne.hash();
+    await anne.press('Prêt');
+    await expect.poll(() => anne.hash()).not.toBe(before);
+    if (turn < 13) await anne.press('Passer à l’offre');
+  }
+  await anne.page.getByRole('heading', { name: 'Le bilan' }).waitFor();
+  await anne.page
+    .getByRole('row', { name: /Noirefosse/ })
+    .first()
+    .waitFor();
+  const file = await downloads(anne);
+  await server.start();
+
+  await anne.page.goto(`${server.url}/replay`);
+  await anne.page.locator('input[type=file]').setInputFiles(file);
+  await anne.page.getByText('26 années vérifiées').waitFor();
+  await anne.page.keyboard.press('ArrowRight');
+  await anne.page.getByText('Tour 1 / 13').waitFor();
+  await anne.page.keyboard.press('End');
+  await anne.page.getByText('Tour 13 / 13').waitFor();
+  expect(anne.faults).toEqual([]);
+});
