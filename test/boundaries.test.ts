@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/maths': [],
   'shared/offer': [],
   'shared/economy': ['shared', 'shared/maths', 'shared/offer', 'shared/scenario'],
-  'shared/scenario': ['shared', 'shared/maths', 'shared/offer', 'shared/economy'],
+  'shared/scenario': ['shared', 'shared/maths', 'shared/offer'],
   'shared/bots': ['shared', 'shared/maths', 'shared/offer', 'shared/economy'],
   'shared/match': ['shared', 'shared/maths', 'shared/offer', 'shared/economy', 'shared/scenario', 'shared/bots'],
   'shared/log': ['shared', 'shared/maths', 'shared/offer', 'shared/economy', 'shared/match'],

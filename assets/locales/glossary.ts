@@ -1,5 +1,5 @@
 /** The shape of the glossary: a name, and where a name is not enough a line, for each member of the closed lists. */
-import type { Activity, Func, Skill, TerritoryKind } from '../../shared/economy/dimensions.ts';
+import type { Activity, Func, Skill, TerritoryKind } from '../../shared/dimensions.ts';
 import type { Term } from '../../shared/economy/report.ts';
 import type { Merit } from '../../shared/match/score.ts';
 import type { Phase } from '../../shared/match/state.ts';

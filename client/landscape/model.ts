@@ -2,7 +2,7 @@
  * What the map shows of a turn: headless, derived from the public report alone. Renderers draw the difference
  * between the last model and this one.
  */
-import { type Activity, SKILLS, type Skill } from '../../shared/economy/dimensions.ts';
+import { type Activity, SKILLS, type Skill } from '../../shared/dimensions.ts';
 import type { Flow, TerritoryFacts, TurnReport } from '../../shared/economy/report.ts';
 import { luck } from './geography/luck.ts';
 import { SPOTS } from './spots.ts';

@@ -1,5 +1,5 @@
 /** The course of a stream: an arc thrown from one town to another, each skill group at its own height. Pure. */
-import { SKILLS } from '../../shared/economy/dimensions.ts';
+import { SKILLS } from '../../shared/dimensions.ts';
 import type { Geography, Vec } from './geography/geography.ts';
 import type { DrawnStream } from './model.ts';
 

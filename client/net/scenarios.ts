@@ -1,5 +1,5 @@
 /** The scenarios that come with the game. A document is fetched when somebody plays it. */
-import type { TerritoryKind } from '../../shared/economy/dimensions.ts';
+import type { TerritoryKind } from '../../shared/dimensions.ts';
 import type { Words } from '../../shared/scenario/scenario.ts';
 
 /** What the home page reads of a document. Those that come with the game are held valid by their tests. */

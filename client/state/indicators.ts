@@ -1,6 +1,6 @@
 /** The five indicators as series to draw and to tabulate, from the short history of the turns. */
 import { CHARTS, type Chart } from '../../assets/locales/glossary.ts';
-import { SKILLS, type Skill } from '../../shared/economy/dimensions.ts';
+import { SKILLS, type Skill } from '../../shared/dimensions.ts';
 import type { Indicators } from '../../shared/economy/report.ts';
 import type { TurnSummary } from '../../shared/match/view.ts';
 

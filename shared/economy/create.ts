@@ -1,7 +1,8 @@
 /** A world at the start of a match, from a scenario and a seed. */
+
+import { SKILLS } from '../dimensions.ts';
 import type { Scenario, Territory } from '../scenario/scenario.ts';
 import { type Ablations, NOTHING_OFF } from './ablations.ts';
-import { SKILLS } from './dimensions.ts';
 import { noEstablishments } from './establishments.ts';
 import { createGeography } from './geography.ts';
 import { emptyJournal } from './journal.ts';

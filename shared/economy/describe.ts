@@ -1,7 +1,7 @@
 /** What everybody may know of a world, in the scenario's order of territories and with six significant digits. */
 import type { EstablishmentId } from '../brand.ts';
+import { ACTIVITIES, SKILLS, type Skill } from '../dimensions.ts';
 import { attractivenessOf } from './attractiveness.ts';
-import { ACTIVITIES, SKILLS, type Skill } from './dimensions.ts';
 import type { ExplainedEvent, JournalFlow } from './journal.ts';
 import { MOST_EVENTS } from './journal.ts';
 import { measure } from './measure.ts';

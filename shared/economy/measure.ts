@@ -1,5 +1,5 @@
 /** Holds the five indicators (definitions in `indicators.ts`) against a world. */
-import { SKILLS, type Skill, type TerritoryKind } from './dimensions.ts';
+import { SKILLS, type Skill, type TerritoryKind } from '../dimensions.ts';
 import { dissimilarity, effectiveness, gini, locationQuotient, theil, wolfson } from './indicators.ts';
 import type { Indicators } from './report.ts';
 import { perSkill, round } from './rounding.ts';

@@ -1,6 +1,6 @@
 /** Establishments worth a pin: the largest of each territory, so many that no small one goes without. */
 import type { EstablishmentId } from '../brand.ts';
-import { ACTIVITIES } from './dimensions.ts';
+import { ACTIVITIES } from '../dimensions.ts';
 import type { Pin } from './report.ts';
 import { round } from './rounding.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,5 @@
 import type { EstablishmentId } from '../brand.ts';
-import type { Activity, Skill, TerritoryKind } from './dimensions.ts';
+import type { Activity, Skill, TerritoryKind } from '../dimensions.ts';
 
 /** Places, by index into the scenario's territories; beyond them lies abroad. */
 export const ABROAD = -1;

@@ -1,5 +1,5 @@
 /** Numbers of a report carry six significant digits: enough for people, and small in JSON. */
-import { SKILLS, type Skill } from './dimensions.ts';
+import { SKILLS, type Skill } from '../dimensions.ts';
 
 const DIGITS = 6;
 

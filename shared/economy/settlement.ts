@@ -1,8 +1,9 @@
 /** The establishments and headquarters that stand at the start. */
+
+import { ACTIVITIES } from '../dimensions.ts';
 import { exp } from '../maths/exp.ts';
 import { normal, PURPOSE, uniform } from '../maths/random.ts';
 import type { Scenario, Territory } from '../scenario/scenario.ts';
-import { ACTIVITIES } from './dimensions.ts';
 import { add, establishmentId, ORIGIN } from './establishments.ts';
 import { pick, talentOf } from './location/births.ts';
 import { byActivity } from './parameters/activities.ts';

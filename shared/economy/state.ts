@@ -2,8 +2,9 @@
  * The layout of what the world knows of its territories: one array per field, `width` numbers a territory,
  * territory-major. Widths follow the closed lists of `dimensions.ts`; units stand beside each field.
  */
+
+import { ACTIVITIES, FUNCTIONS, SKILLS } from '../dimensions.ts';
 import { SHARES } from '../offer/instruments.ts';
-import { ACTIVITIES, FUNCTIONS, SKILLS } from './dimensions.ts';
 
 /** Widths of the arrays that are laid out by a closed list. */
 export const PER_SKILL = SKILLS.length;

@@ -1,5 +1,5 @@
 /** Explanations for people: places compared, in the scenario's order. */
-import { ACTIVITIES, type Activity, SKILLS, type Skill } from './dimensions.ts';
+import { ACTIVITIES, type Activity, SKILLS, type Skill } from '../dimensions.ts';
 import { type Explanation, explain } from './explain.ts';
 import { type Living, livingIn } from './mechanisms/living.ts';
 import type { World } from './world.ts';

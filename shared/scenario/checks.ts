@@ -1,5 +1,5 @@
 /** The rules of a scenario that tie several fields together. Each finds all its faults. */
-import { ACTIVITIES, SKILLS } from '../economy/dimensions.ts';
+import { ACTIVITIES, SKILLS } from '../dimensions.ts';
 import { DEFAULT_OFFER } from '../offer/defaults.ts';
 import { boundShare, checkOffer, type Offer } from '../offer/offer.ts';
 import { issue, type ScenarioIssue } from './faults.ts';

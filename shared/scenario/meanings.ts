@@ -1,5 +1,5 @@
 /** What the fields mapped over closed lists mean, for the published schema: one English sentence each. */
-import type { Activity, Skill } from '../economy/dimensions.ts';
+import type { Activity, Skill } from '../dimensions.ts';
 import type { Instrument, Unit } from '../offer/instruments.ts';
 import type { Language } from './scenario.ts';
 

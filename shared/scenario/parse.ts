@@ -1,5 +1,5 @@
 import type { TerritoryId } from '../brand.ts';
-import { ACTIVITIES, SKILLS } from '../economy/dimensions.ts';
+import { ACTIVITIES, SKILLS } from '../dimensions.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { CHECKS, completeOffer } from './checks.ts';
 import { issue, MOST_ISSUES, type ScenarioError, type ScenarioIssue } from './faults.ts';

@@ -1,5 +1,5 @@
 import type { TerritoryId } from '../brand.ts';
-import type { Activity, Skill, TerritoryKind } from '../economy/dimensions.ts';
+import type { Activity, Skill, TerritoryKind } from '../dimensions.ts';
 import type { Offer } from '../offer/offer.ts';
 
 /** The languages that a scenario's own words come in; French is the first. */

@@ -4,7 +4,7 @@
  * `checks.ts`.
  */
 import * as z from 'zod/mini';
-import { ACTIVITIES, SKILLS, TERRITORY_KINDS } from '../economy/dimensions.ts';
+import { ACTIVITIES, SKILLS, TERRITORY_KINDS } from '../dimensions.ts';
 import { INSTRUMENT, INSTRUMENTS, type Instrument } from '../offer/instruments.ts';
 import {
   ACTIVITY_MEANINGS,

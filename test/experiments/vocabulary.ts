@@ -2,9 +2,10 @@
  * The words in which experiments and scenario tests are told: `live` lets a region live through its years under
  * given circumstances and returns one report a year, from the start on; the rest measures such a life.
  */
+
+import type { Skill } from '../../shared/dimensions.ts';
 import { type Ablation, NOTHING_OFF } from '../../shared/economy/ablations.ts';
 import { createWorldWith } from '../../shared/economy/create.ts';
-import type { Skill } from '../../shared/economy/dimensions.ts';
 import { reportOf } from '../../shared/economy/index.ts';
 import type { Intervention } from '../../shared/economy/intervention.ts';
 import type { TerritoryFacts, TurnReport } from '../../shared/economy/report.ts';

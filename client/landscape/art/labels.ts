@@ -4,7 +4,7 @@ import factory from '@tabler/icons/outline/building-factory-2.svg?raw';
 import skyscraper from '@tabler/icons/outline/building-skyscraper.svg?raw';
 import buildings from '@tabler/icons/outline/buildings.svg?raw';
 import wheat from '@tabler/icons/outline/wheat.svg?raw';
-import type { TerritoryKind } from '../../../shared/economy/dimensions.ts';
+import type { TerritoryKind } from '../../../shared/dimensions.ts';
 import { blank, ellipse, icon, type Pen } from './canvas.ts';
 import { GOLD, INK, PAPER } from './palette.ts';
 

@@ -17,7 +17,7 @@ import {
   type Skill,
   SOPHISTICATIONS,
   sophisticationOf,
-} from '../../../shared/economy/dimensions.ts';
+} from '../../../shared/dimensions.ts';
 import { blank, ellipse, icon, type Pen } from './canvas.ts';
 import { FUNCTION_COLOUR, INK, PAPER, type Shape, SKILL_STYLE } from './palette.ts';
 

@@ -1,5 +1,5 @@
 /** The map's colours. Legends read them from here too, so that panel and map never disagree. */
-import type { Func, Skill } from '../../../shared/economy/dimensions.ts';
+import type { Func, Skill } from '../../../shared/dimensions.ts';
 
 type Rgb = readonly [r: number, g: number, b: number];
 

@@ -1,5 +1,5 @@
 /** The ground of the map: where each territory lies, in map units, seen from a slant (y squashed). Pure. */
-import type { TerritoryKind } from '../../../shared/economy/dimensions.ts';
+import type { TerritoryKind } from '../../../shared/dimensions.ts';
 import { Borders, contacts } from './borders.ts';
 import { landOf, spacingOf } from './ground.ts';
 import { partition } from './partition.ts';

@@ -1,6 +1,6 @@
 /** Labels on the screen, of one size whatever the zoom, rearranged as the view changes. */
 import type Phaser from 'phaser';
-import type { TerritoryKind } from '../../../shared/economy/dimensions.ts';
+import type { TerritoryKind } from '../../../shared/dimensions.ts';
 import { drawLabel, type LabelPicture } from '../art/labels.ts';
 import type { Geography, Vec } from '../geography/geography.ts';
 import type { Camera } from './camera.ts';

@@ -1,6 +1,6 @@
 /** Pins on the screen. They come, go and move while the land glides; on a small view only the largest show. */
 import type Phaser from 'phaser';
-import { ACTIVITIES } from '../../../shared/economy/dimensions.ts';
+import { ACTIVITIES } from '../../../shared/dimensions.ts';
 import { drawPin, PIN } from '../art/marks.ts';
 import type { Geography, Vec } from '../geography/geography.ts';
 import type { PinMark } from '../model.ts';

@@ -1,6 +1,6 @@
 /** Small marks that travel along the streams: shape and colour tell the skill group, their way tells who is pulled where. */
 import type Phaser from 'phaser';
-import { SKILLS } from '../../../shared/economy/dimensions.ts';
+import { SKILLS } from '../../../shared/dimensions.ts';
 import { drawTraveller } from '../art/marks.ts';
 import { luck } from '../geography/luck.ts';
 import { type Arc, along } from '../streams.ts';

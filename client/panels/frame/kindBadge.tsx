@@ -1,4 +1,4 @@
-import type { TerritoryKind } from '../../../shared/economy/dimensions.ts';
+import type { TerritoryKind } from '../../../shared/dimensions.ts';
 import { words } from '../../i18n/words.ts';
 
 /** A shape for each kind of territory, so that a badge is known without its colour. */

@@ -1,4 +1,4 @@
-import type { Skill } from '../../../shared/economy/dimensions.ts';
+import type { Skill } from '../../../shared/dimensions.ts';
 import { type Shape, SKILL_STYLE } from '../../landscape/art/palette.ts';
 
 const PATH: Readonly<Record<Shape, string>> = {

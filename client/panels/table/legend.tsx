@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { FUNCTIONS, SKILLS } from '../../../shared/economy/dimensions.ts';
+import { FUNCTIONS, SKILLS } from '../../../shared/dimensions.ts';
 import { words } from '../../i18n/words.ts';
 import { FUNCTION_COLOUR, RAMP } from '../../landscape/art/palette.ts';
 import { LanguageSwitch } from '../frame/languageSwitch.tsx';

@@ -1,6 +1,7 @@
 /** Headquarters drift up the hierarchy: now and then a firm asks where a decision centre does best (l. 309–318). */
+
+import { ACTIVITIES } from '../../dimensions.ts';
 import { PURPOSE, uniform } from '../../maths/random.ts';
-import { ACTIVITIES } from '../dimensions.ts';
 import { HEADQUARTERS, REVIEW } from '../parameters/firms.ts';
 import { type Market, race } from './market.ts';
 

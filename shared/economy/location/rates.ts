@@ -1,6 +1,7 @@
 /** How restless the year is: what all standing establishments share of it, reckoned once. */
+
+import { SOPHISTICATIONS, sophisticationOf } from '../../dimensions.ts';
 import { exp } from '../../maths/exp.ts';
-import { SOPHISTICATIONS, sophisticationOf } from '../dimensions.ts';
 import { byActivity } from '../parameters/activities.ts';
 import { CHOICE, GROWTH, REVIEW } from '../parameters/firms.ts';
 import { TRANSFER } from '../parameters/public.ts';

@@ -3,9 +3,10 @@
  * too small, and reconsider their place: more often as the regime turns flexible, when they lose money, or when
  * outbid from a station's district (l. 75–92, 141–160). Then they stay, close, move or leave for abroad.
  */
+
+import { functionOf, SOPHISTICATIONS, sophisticationOf } from '../../dimensions.ts';
 import { exp } from '../../maths/exp.ts';
 import { PURPOSE, uniform } from '../../maths/random.ts';
-import { functionOf, SOPHISTICATIONS, sophisticationOf } from '../dimensions.ts';
 import { record } from '../journal.ts';
 import { CHOICE, REVIEW } from '../parameters/firms.ts';
 import { PER_ACTIVITY } from '../state.ts';

@@ -1,7 +1,8 @@
 /** Spin-offs: sophisticated establishments breed where information is rich, one in four next door (l. 309–318). */
+
+import { SOPHISTICATIONS, sophisticationOf } from '../../dimensions.ts';
 import { exp } from '../../maths/exp.ts';
 import { normal, PURPOSE, uniform } from '../../maths/random.ts';
-import { SOPHISTICATIONS, sophisticationOf } from '../dimensions.ts';
 import { bornIn, MOST_BORN_IN_A_TERRITORY, ORIGIN } from '../establishments.ts';
 import { BIRTH } from '../parameters/firms.ts';
 import { PER_ACTIVITY } from '../state.ts';

@@ -1,6 +1,7 @@
 /** The fiscal basket of an offer: rate, exemption, and aid capped by the free budget. */
+
+import { FUNCTIONS, type Func } from '../../dimensions.ts';
 import type { Instrument } from '../../offer/instruments.ts';
-import { FUNCTIONS, type Func } from '../dimensions.ts';
 import { interventionIn } from '../intervention.ts';
 import { BUDGET } from '../parameters/public.ts';
 import { PER_FUNCTION } from '../state.ts';

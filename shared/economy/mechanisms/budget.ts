@@ -2,8 +2,9 @@
  * The public purse (l. 574–606): business tax on value added less exemptions, household tax, the State's grant;
  * mandates that cannot be refused. The free rest is what next year's carrot is made of.
  */
+
+import { functionOf } from '../../dimensions.ts';
 import { log } from '../../maths/log.ts';
-import { functionOf } from '../dimensions.ts';
 import { interventionIn } from '../intervention.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { SERVICES } from '../parameters/people.ts';

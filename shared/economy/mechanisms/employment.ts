@@ -1,5 +1,5 @@
 /** Counts the jobs of the establishments by place: what all later steps read instead of the individuals. */
-import { SKILLS } from '../dimensions.ts';
+import { SKILLS } from '../../dimensions.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { byActivity } from '../parameters/activities.ts';
 import { PER_ACTIVITY, PER_SKILL } from '../state.ts';

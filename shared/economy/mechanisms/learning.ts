@@ -2,7 +2,7 @@
  * What people learn and unlearn: craft know-how is lost with its trades (l. 165–177), sophisticated jobs upgrade
  * those around them, vacancies retrain the unemployed, and paid training requalifies as far as jobs are there (l. 177–179).
  */
-import { SOPHISTICATIONS } from '../dimensions.ts';
+import { SOPHISTICATIONS } from '../../dimensions.ts';
 import { within } from '../geography.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { LEARNING, TRAINING } from '../parameters/people.ts';

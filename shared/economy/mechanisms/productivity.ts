@@ -3,8 +3,9 @@
  * qualities, each to its elasticity. The factors are kept apart, in logarithms, because explanations need them.
  * Elasticities grow with the regime, as functions are externalised (l. 95–105, 138–146).
  */
+
+import { functionOf, SKILLS, SOPHISTICATIONS, sophisticationOf } from '../../dimensions.ts';
 import { log } from '../../maths/log.ts';
-import { functionOf, SKILLS, SOPHISTICATIONS, sophisticationOf } from '../dimensions.ts';
 import { byActivity, FACTORS } from '../parameters/activities.ts';
 import { PROFIT } from '../parameters/firms.ts';
 import { EQUIPMENT } from '../parameters/places.ts';

@@ -3,9 +3,10 @@
  * value added × Π quality^exponent − wages − land × rent − tax, plus what a newcomer is promised.
  * Each term is a function of its own, so that `explain.ts` takes apart what the choice put together.
  */
+
+import { functionOf, SOPHISTICATIONS, sophisticationOf } from '../../dimensions.ts';
 import { exp } from '../../maths/exp.ts';
 import { pow } from '../../maths/log.ts';
-import { functionOf, SOPHISTICATIONS, sophisticationOf } from '../dimensions.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { byActivity, FACTORS } from '../parameters/activities.ts';
 import { PROFIT } from '../parameters/firms.ts';

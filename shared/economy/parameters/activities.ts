@@ -2,7 +2,7 @@
  * What each kind of establishment makes, needs and tolerates. Calibrated by the experiments of test/experiments
  * unless a source is given; "l." are lines of the article. Money: kF of 1980 a job and year.
  */
-import { ACTIVITIES, type Activity, type Skill } from '../dimensions.ts';
+import { ACTIVITIES, type Activity, type Skill } from '../../dimensions.ts';
 
 /** Qualities of a place that enter the product of the *combinatoire* (l. 255–266), in the order of exponents. */
 export const FACTORS = ['skillPool', 'information', 'services', 'accessibility', 'telecom', 'sites'] as const;

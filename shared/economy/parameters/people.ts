@@ -2,7 +2,7 @@
  * How people work, learn, age and move. Calibrated by the experiments unless a source is given; "l." are lines of
  * the article. Rates are per year; wages kF of 1980 a year.
  */
-import { SKILLS, type Skill } from '../dimensions.ts';
+import { SKILLS, type Skill } from '../../dimensions.ts';
 
 export interface SkillParameters {
   /** Gross wage in 1974 at 5 % unemployment and a rent of 0.1. */

@@ -1,4 +1,4 @@
-import type { Skill } from '../../economy/dimensions.ts';
+import type { Skill } from '../../dimensions.ts';
 import type { EstablishmentEvent } from '../../economy/report.ts';
 
 /**

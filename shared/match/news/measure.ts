@@ -1,4 +1,4 @@
-import { SKILLS, type Skill } from '../../economy/dimensions.ts';
+import { SKILLS, type Skill } from '../../dimensions.ts';
 
 /** An executive who moves is rarer than a job that moves, and says more. */
 export const RARITY: Readonly<Record<Skill, number>> = { lowSkilled: 1, craft: 1, technician: 1.5, executive: 3 };

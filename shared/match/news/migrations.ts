@@ -1,4 +1,4 @@
-import { SKILLS, type Skill } from '../../economy/dimensions.ts';
+import { SKILLS, type Skill } from '../../dimensions.ts';
 import { ABROAD, type TerritoryFacts, type TurnReport } from '../../economy/report.ts';
 import type { MigrationNews, Pull } from './lines.ts';
 import { beside, RARITY } from './measure.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SKILLS } from '../../../shared/economy/dimensions.ts';
+import { SKILLS } from '../../../shared/dimensions.ts';
 import { advance, createWorld, hashWorld, reportOf } from '../../../shared/economy/index.ts';
 import { valmarche } from '../../experiments/valmarche.ts';
 

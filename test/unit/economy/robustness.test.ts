@@ -1,6 +1,6 @@
 /** On any valid scenario, however absurd, and under any offers: nothing infinite, negative or not a number. */
 import { describe, expect, it } from 'vitest';
-import { ACTIVITIES, SKILLS } from '../../../shared/economy/dimensions.ts';
+import { ACTIVITIES, SKILLS } from '../../../shared/dimensions.ts';
 import { advance, createWorld, reportOf, type World } from '../../../shared/economy/index.ts';
 import { FIELD_NAMES, FIELDS } from '../../../shared/economy/state.ts';
 import { INSTRUMENT, INSTRUMENTS, SHARES } from '../../../shared/offer/instruments.ts';

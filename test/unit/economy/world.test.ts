@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TERRITORY_KINDS } from '../../../shared/economy/dimensions.ts';
+import { TERRITORY_KINDS } from '../../../shared/dimensions.ts';
 import { advance, createWorld, hashWorld, reportOf } from '../../../shared/economy/index.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { readScenario, valmarche } from '../../experiments/valmarche.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../../client/landscape/model.ts';
 import { pinSpot, SPOTS } from '../../../client/landscape/spots.ts';
 import type { EstablishmentId } from '../../../shared/brand.ts';
-import { SKILLS } from '../../../shared/economy/dimensions.ts';
+import { SKILLS } from '../../../shared/dimensions.ts';
 import { advance, createWorld, reportOf } from '../../../shared/economy/index.ts';
 import type { Flow, Pin, TurnReport } from '../../../shared/economy/report.ts';
 import { geography, scenario } from './regions.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SKILLS } from '../../../shared/economy/dimensions.ts';
+import { SKILLS } from '../../../shared/dimensions.ts';
 import { checkOffer } from '../../../shared/offer/offer.ts';
 import { pathOf, SCENARIO_FAULTS, type ScenarioError } from '../../../shared/scenario/faults.ts';
 import { parseScenario } from '../../../shared/scenario/parse.ts';

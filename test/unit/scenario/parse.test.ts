@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIVITIES, SKILLS } from '../../../shared/economy/dimensions.ts';
+import { ACTIVITIES, SKILLS } from '../../../shared/dimensions.ts';
 import { DEFAULT_OFFER } from '../../../shared/offer/defaults.ts';
 import { checkOffer } from '../../../shared/offer/offer.ts';
 import type { ScenarioError, ScenarioFault } from '../../../shared/scenario/faults.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIVITIES } from '../../../../shared/economy/dimensions.ts';
+import { ACTIVITIES } from '../../../../shared/dimensions.ts';
 import { createWorld } from '../../../../shared/economy/index.ts';
 import { type Market, openMarket, race } from '../../../../shared/economy/location/market.ts';
 import { placeWeights } from '../../../../shared/economy/location/weights.ts';
