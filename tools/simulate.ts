@@ -9,7 +9,7 @@ import type { CommandId, MatchId, PlayerId } from '../shared/brand.ts';
 import { reportOf } from '../shared/economy/index.ts';
 import { writeLog } from '../shared/log/format.ts';
 import { Authority } from '../shared/match/authority.ts';
-import type { Command } from '../shared/match/commands.ts';
+import { type Command, stageOf } from '../shared/match/commands.ts';
 import type { Entry } from '../shared/match/entry.ts';
 import { openHeader } from '../shared/match/match.ts';
 import { InputError, readArguments, run, wholeNumber } from './command.ts';
@@ -84,7 +84,7 @@ async function play(document: unknown, name: string, seed: number, yearsPerTurn:
   const table = authority.value;
   const ask = (command: Command) => table.submit(HOST, { id: `host-${log.length}` as CommandId, command });
   await ask({ type: 'start' });
-  while (table.match.state.phase !== 'finished') await ask({ type: 'close' });
+  while (table.match.state.phase !== 'finished') await ask({ type: 'close', during: stageOf(table.match.state) });
   return { log, match: table.match };
 }
 

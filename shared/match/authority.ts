@@ -10,7 +10,7 @@ import { ok, type Result } from '../result.ts';
 import { Batch } from './batch.ts';
 import { checkCommand } from './check.ts';
 import { Chronicle } from './chronicle.ts';
-import type { Envelope, Refusal } from './commands.ts';
+import { type Envelope, type Refusal, stageOf } from './commands.ts';
 import type { Actor, Entry } from './entry.ts';
 import { type Match, type ReplayFault, replayMatch } from './match.ts';
 import { type MatchView, type Reading, type Viewer, viewOf } from './view.ts';
@@ -47,6 +47,8 @@ export class Authority {
     this.#match = match;
     this.#chronicle = chronicle;
     this.#awake = match.state.deadline === null;
+    // Whoever sat at the table when the last authority ended is coming back.
+    for (const { id } of match.state.players) this.#left.set(id, ports.now());
   }
 
   /** Takes up a match from its log: a header alone for a new one, all entries so far for an old one. */
@@ -169,7 +171,7 @@ export class Authority {
   #close(batch: Batch, by: Actor, id: CommandId): void {
     const offers = this.#match.state.phase === 'offer';
     if (offers) this.#moveBots(batch);
-    batch.command(by, id, { type: 'close' });
+    batch.command(by, id, { type: 'close', during: stageOf(this.#match.state) });
     if (offers) batch.turn();
   }
 

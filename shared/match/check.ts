@@ -4,7 +4,7 @@
  */
 import { checkChange } from '../offer/offer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Command, Refusal } from './commands.ts';
+import type { Command, Refusal, Stage } from './commands.ts';
 import { type Actor, botSeat, type Header } from './entry.ts';
 import type { MatchState, Phase } from './state.ts';
 
@@ -37,7 +37,7 @@ export function checkCommand(table: Table, actor: Actor, command: Command): Refu
     case 'reset':
       return checkDraft(table.state, actor, command);
     case 'ready':
-      return checkSeated(table.state, actor) ?? during(table.state, 'reading', 'offer');
+      return checkSeated(table.state, actor) ?? checkStage(table.state, command.during);
     default:
       return checkHost(table, actor, command);
   }
@@ -82,10 +82,16 @@ function checkHost({ header, state }: Table, actor: Actor, command: Command): Re
     case 'extend':
       if (!(command.seconds > 0 && (command.seconds <= EXTENSION || actor === 'clock'))) return 'outOfRange';
       return state.deadline === null && state.frozen === null ? 'noTimer' : null;
+    case 'close':
+      return checkStage(state, command.during);
     default:
-      return during(state, 'reading', 'offer');
+      return null;
   }
 }
+
+/** Said for a phase that runs, and for no other. */
+const checkStage = (state: MatchState, said: Stage): Refusal | null =>
+  during(state, 'reading', 'offer') ?? (said.phase === state.phase && said.turn === state.turn ? null : 'wrongPhase');
 
 const during = (state: MatchState, ...phases: readonly Phase[]): Refusal | null =>
   phases.includes(state.phase) ? null : 'wrongPhase';

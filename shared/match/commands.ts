@@ -1,5 +1,15 @@
 import type { CommandId } from '../brand.ts';
 import type { Instrument } from '../offer/instruments.ts';
+import type { Phase } from './state.ts';
+
+/** The stretch of a match that a command is meant for: one that comes too late is refused, not taken for the next. */
+export interface Stage {
+  readonly phase: Phase;
+  readonly turn: number;
+}
+
+/** The stage at which a state or a view stands. */
+export const stageOf = ({ phase, turn }: Stage): Stage => ({ phase, turn });
 
 /** What a person may ask of a match. The shapes that arrive are checked by `protocol/messages.ts`. */
 export type Command =
@@ -12,7 +22,7 @@ export type Command =
   /** Bring the draft back to the offer in force. */
   | { readonly type: 'reset' }
   /** Done with this phase, or not after all. */
-  | { readonly type: 'ready'; readonly ready: boolean }
+  | { readonly type: 'ready'; readonly ready: boolean; readonly during: Stage }
   /** The host only: */
   | { readonly type: 'start' }
   | { readonly type: 'pause' }
@@ -20,7 +30,7 @@ export type Command =
   /** More time, in seconds. */
   | { readonly type: 'extend'; readonly seconds: number }
   /** End this phase now: reading → offer, or offer → the turn. */
-  | { readonly type: 'close' };
+  | { readonly type: 'close'; readonly during: Stage };
 
 export const COMMANDS = [
   'join',

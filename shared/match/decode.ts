@@ -2,20 +2,23 @@
 import * as z from 'zod/mini';
 import { INSTRUMENTS } from '../offer/instruments.ts';
 import type { Command, Envelope } from './commands.ts';
+import { PHASES } from './state.ts';
 
 const alone = <T extends Command['type']>(type: T) => z.strictObject({ type: z.literal(type) });
+
+const stage = z.strictObject({ phase: z.enum(PHASES), turn: z.int().check(z.nonnegative()) });
 
 const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('join'), name: z.string().check(z.maxLength(200)) }),
   z.strictObject({ type: z.literal('sit'), seat: z.nullable(z.int().check(z.nonnegative())) }),
   z.strictObject({ type: z.literal('set'), instrument: z.enum(INSTRUMENTS), value: z.number() }),
   alone('reset'),
-  z.strictObject({ type: z.literal('ready'), ready: z.boolean() }),
+  z.strictObject({ type: z.literal('ready'), ready: z.boolean(), during: stage }),
   alone('start'),
   alone('pause'),
   alone('resume'),
   z.strictObject({ type: z.literal('extend'), seconds: z.number() }),
-  alone('close'),
+  z.strictObject({ type: z.literal('close'), during: stage }),
 ]) satisfies z.ZodMiniType<Command>;
 
 const commandId = z.string().check(z.minLength(1), z.maxLength(64));

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { type Stage, stageOf } from '../../../shared/match/commands.ts';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 
@@ -7,13 +8,13 @@ const EXTENSION = 60;
 /** What only the one who opened the match may do. Closing asks once more: it ends everybody's phase. */
 export function HostControls({ table }: { table: Table }) {
   const { host } = words();
-  const asking = useSignal(false);
+  // What is asked about is the stage at which the question was put.
+  const asking = useSignal<Stage | null>(null);
   const paused = table.view.value!.paused;
   const timed = table.clock.value.kind !== 'none';
-  const ask = (shown: boolean) => {
-    asking.value = shown;
-  };
-  if (asking.value) {
+  const stage = stageOf(table.view.value!);
+  const asked = asking.value;
+  if (asked?.phase === stage.phase && asked.turn === stage.turn) {
     return (
       <div class="host-controls" role="alertdialog" aria-label={host.closeConfirm}>
         <p>{host.closeConfirm}</p>
@@ -21,13 +22,19 @@ export function HostControls({ table }: { table: Table }) {
           type="button"
           class="button"
           onClick={() => {
-            ask(false);
-            table.act({ type: 'close' });
+            asking.value = null;
+            table.act({ type: 'close', during: asked });
           }}
         >
           {host.confirm}
         </button>
-        <button type="button" class="button quiet" onClick={() => ask(false)}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            asking.value = null;
+          }}
+        >
           {host.keep}
         </button>
       </div>
@@ -48,7 +55,13 @@ export function HostControls({ table }: { table: Table }) {
           {host.extend}
         </button>
       )}
-      <button type="button" class="button quiet" onClick={() => ask(true)}>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          asking.value = stage;
+        }}
+      >
         {host.close}
       </button>
     </fieldset>

@@ -1,3 +1,4 @@
+import { stageOf } from '../../../shared/match/commands.ts';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 
@@ -15,7 +16,7 @@ export function ReadyBar({ table }: { table: Table }) {
         type="button"
         class={ready ? 'button quiet large' : 'button large'}
         aria-pressed={ready}
-        onClick={() => table.act({ type: 'ready', ready: !ready })}
+        onClick={() => table.act({ type: 'ready', ready: !ready, during: stageOf(table.view.value!) })}
       >
         {ready ? text.notReady : go}
       </button>

@@ -123,7 +123,7 @@ describe('the table', () => {
     await sent[0]!.answer('notHost');
     expect(await first).toBe(false);
     expect(table.refusal.value).toBe('notHost');
-    const second = table.act({ type: 'ready', ready: true });
+    const second = table.act({ type: 'resume' });
     await sent[1]!.answer(null);
     expect(await second).toBe(true);
     expect(table.refusal.value).toBeNull();

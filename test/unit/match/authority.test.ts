@@ -3,8 +3,7 @@ import { GRACE, WAKE } from '../../../shared/match/authority.ts';
 import { ANNE, BRUNO, HOST, Table } from './table.ts';
 
 const set = (value: number) => ({ type: 'set', instrument: 'aidUpstream', value }) as const;
-const ready = { type: 'ready', ready: true } as const;
-const close = { type: 'close' } as const;
+const stage = { phase: 'offer', turn: 1 } as const;
 
 async function started(rules: ConstructorParameters<typeof Table>[0] = {}): Promise<Table> {
   const table = new Table(rules);
@@ -18,9 +17,9 @@ describe('a turn', () => {
   it('closes when everybody who sits is ready, and plays the drafts', async () => {
     const table = await started();
     await table.do(ANNE, set(12));
-    await table.do(ANNE, ready);
+    await table.ready(ANNE);
     expect(table.state.phase).toBe('offer');
-    await table.do(BRUNO, ready);
+    await table.ready(BRUNO);
     expect(table.state).toMatchObject({ phase: 'reading', turn: 2 });
     expect(table.state.seats[0]!.standing.aidUpstream).toBe(12);
     expect(table.authority.reading().history.map((summary) => summary.hash)).toEqual(table.state.hashes);
@@ -29,27 +28,27 @@ describe('a turn', () => {
 
   it('lets readers go on to the offers together', async () => {
     const table = await started();
-    await table.do(HOST, close);
-    await table.do(ANNE, ready);
-    await table.do(BRUNO, ready);
+    await table.close();
+    await table.ready(ANNE);
+    await table.ready(BRUNO);
     expect(table.state).toMatchObject({ phase: 'offer', turn: 2 });
     expect(table.state.seats.every((seat) => !seat.ready)).toBe(true);
   });
 
   it('takes readiness back from whoever changes the draft', async () => {
     const table = await started();
-    await table.do(ANNE, ready);
+    await table.ready(ANNE);
     await table.do(ANNE, set(9));
-    await table.do(BRUNO, ready);
+    await table.ready(BRUNO);
     expect(table.state).toMatchObject({ phase: 'offer', turn: 1 });
   });
 
   it('is played to the last one, and then nothing moves', async () => {
     const table = await started({ yearsPerTurn: 2 });
-    while (table.state.phase !== 'finished') await table.do(HOST, close);
+    while (table.state.phase !== 'finished') await table.close();
     expect(table.state.turn).toBe(13);
     expect(table.state.hashes).toHaveLength(14);
-    expect(await table.do(HOST, close)).toBe('wrongPhase');
+    expect(await table.close()).toBe('wrongPhase');
     expect(await table.do(ANNE, set(3))).toBe('wrongPhase');
   });
 });
@@ -88,7 +87,7 @@ describe('the clock', () => {
 
   it('does not wait for those who are gone, but does not run without anybody', async () => {
     const table = await started();
-    await table.do(ANNE, ready);
+    await table.ready(ANNE);
     table.authority.setPresent(BRUNO, false);
     await table.pass(GRACE - 1);
     expect(table.state.turn).toBe(1);
@@ -100,10 +99,20 @@ describe('the clock', () => {
   });
 });
 
+it('waits after a restart for those who sat at the table', async () => {
+  const table = await started();
+  table.restart();
+  table.authority.setPresent(ANNE, true);
+  await table.ready(ANNE);
+  expect(table.state).toMatchObject({ phase: 'offer', turn: 1 });
+  await table.pass(GRACE);
+  expect(table.state).toMatchObject({ phase: 'reading', turn: 2 });
+});
+
 describe('bots', () => {
   it('play empty seats with commands of their own, and leave people’s seats alone', async () => {
     const table = await started();
-    await table.do(HOST, close);
+    await table.close();
     const authors = new Set(table.log.flatMap((entry) => (entry.type === 'command' ? [entry.by] : [])));
     expect(authors).toContain('bot:1');
     expect(authors).not.toContain('bot:0');
@@ -115,7 +124,7 @@ describe('bots', () => {
     const table = await started();
     await table.do(BRUNO, set(11));
     table.authority.setPresent(BRUNO, false);
-    await table.do(HOST, close);
+    await table.close();
     expect(table.state.seats[3]!.standing.aidUpstream).toBe(11);
   });
 });
@@ -133,7 +142,7 @@ describe('what leaves the authority', () => {
       seat: null,
       draft: null,
     });
-    await table.do(HOST, close);
+    await table.close();
     expect(table.authority.view(table.authority.viewer(BRUNO)).seats[0]!.standing.aidUpstream).toBe(13);
   });
 });
@@ -164,7 +173,9 @@ describe('a command', () => {
     ['overBudget', ANNE, { type: 'set', instrument: 'training', value: 100 }],
     ['outOfRange', ANNE, { type: 'set', instrument: 'exemption', value: 6 }],
     ['notAStep', ANNE, { type: 'set', instrument: 'exemption', value: 1.5 }],
-    ['noSeat', HOST, ready],
+    ['noSeat', HOST, { type: 'ready', ready: true, during: stage }],
+    ['wrongPhase', ANNE, { type: 'ready', ready: true, during: { phase: 'reading', turn: 1 } }],
+    ['wrongPhase', HOST, { type: 'close', during: { phase: 'offer', turn: 2 } }],
     ['notInMatch', HOST, { type: 'sit', seat: 2 }],
     ['seatUnknown', ANNE, { type: 'sit', seat: 99 }],
     ['nameEmpty', HOST, { type: 'join', name: '  ' }],
@@ -182,7 +193,7 @@ describe('a command', () => {
 it('comes back from its log alone to the same world, table and answers', async () => {
   const table = await started({ offerSeconds: 90, readingSeconds: 20 });
   await table.do(ANNE, set(12));
-  await table.do(HOST, close);
+  await table.close();
   await table.do(BRUNO, { type: 'set', instrument: 'exemption', value: 4 });
   const before = { state: table.state, reading: table.authority.reading() };
   table.restart();

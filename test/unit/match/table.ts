@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandId, MatchId, PlayerId } from '../../../shared/brand.ts';
 import { Authority } from '../../../shared/match/authority.ts';
-import type { Command, Refusal } from '../../../shared/match/commands.ts';
+import { type Command, type Refusal, stageOf } from '../../../shared/match/commands.ts';
 import type { Entry } from '../../../shared/match/entry.ts';
 import { openHeader } from '../../../shared/match/match.ts';
 import type { Rules } from '../../../shared/match/state.ts';
@@ -59,6 +59,16 @@ export class Table {
     this.authority.setPresent(player, true);
     await this.do(player, { type: 'join', name: player });
     await this.do(player, { type: 'sit', seat });
+  }
+
+  /** Says that a person is done with this stage. */
+  ready(by: PlayerId): Promise<Refusal | null> {
+    return this.do(by, { type: 'ready', ready: true, during: stageOf(this.state) });
+  }
+
+  /** The host ends this stage. */
+  close(): Promise<Refusal | null> {
+    return this.do(HOST, { type: 'close', during: stageOf(this.state) });
   }
 
   /** Lets the clock run; the authority looks at it as a room's timer would. */

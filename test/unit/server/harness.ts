@@ -15,6 +15,7 @@ import { loadScenarios } from '../../../server/scenarios.ts';
 import { serve } from '../../../server/serve.ts';
 import { SqliteStore } from '../../../server/store/sqlite.ts';
 import { readLog } from '../../../shared/log/format.ts';
+import { type Stage, stageOf } from '../../../shared/match/commands.ts';
 import type { Entry } from '../../../shared/match/entry.ts';
 import type { Rules } from '../../../shared/match/state.ts';
 import type { OpenedMatch } from '../../../shared/protocol/api.ts';
@@ -116,6 +117,9 @@ export const until = (condition: () => boolean): Promise<boolean> =>
 export function seatsOf(connection: Connection): number[] {
   return connection.scenario.value?.territories.flatMap(({ seat }, index) => (seat ? [index] : [])) ?? [];
 }
+
+/** The stage at which this person sees the match. */
+export const stage = (connection: Connection): Stage => stageOf(connection.view.value!);
 
 /** The entries that the server has kept, as its log tells them to this person. */
 export async function entriesOf(server: Server, match: string, token: string | null): Promise<readonly Entry[]> {

@@ -18,6 +18,7 @@ import {
   runMain,
   type Spawned,
   seatsOf,
+  stage,
   startProcess,
   until,
 } from './harness.ts';
@@ -50,7 +51,7 @@ describe('a server that is killed in mid-match', () => {
     await anne.send({ type: 'join', name: 'Anne' });
     await anne.send({ type: 'sit', seat: seatsOf(anne)[0] ?? 0 });
     await host.send({ type: 'start' });
-    await host.send({ type: 'close' });
+    await host.send({ type: 'close', during: stage(host) });
     await until(() => anne.view.value?.turn === 2);
     const hash = anne.view.value?.hash;
     expect(await anne.send({ type: 'set', instrument: 'taxRate', value: 88 })).toBeNull();

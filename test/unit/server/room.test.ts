@@ -15,6 +15,7 @@ import {
   newMatch,
   removeFolder,
   seatsOf,
+  stage,
   startHere,
   until,
 } from './harness.ts';
@@ -61,8 +62,8 @@ describe('a match in a room', () => {
     expect(host.view.value?.phase).toBe('offer');
     expect(await anne.send({ type: 'set', instrument: 'taxRate', value: 90 })).toBeNull();
     expect(anne.view.value?.you.draft?.taxRate).toBe(90);
-    expect(await anne.send({ type: 'ready', ready: true })).toBeNull();
-    expect(await bilal.send({ type: 'ready', ready: true })).toBeNull();
+    expect(await anne.send({ type: 'ready', ready: true, during: stage(anne) })).toBeNull();
+    expect(await bilal.send({ type: 'ready', ready: true, during: stage(bilal) })).toBeNull();
 
     await until(() => opened.every(({ view, reading }) => view.value?.turn === 2 && reading.value?.latest.turn === 1));
     const start = anne.reading.value?.history[0]?.hash;
@@ -78,8 +79,8 @@ describe('a match in a room', () => {
     const { turns = 0 } = host.view.value ?? {};
     for (let turn = 1; turn <= turns; turn++) {
       await expect(fetchLog(match, ANNE, server)).rejects.toMatchObject({ code: 'forbidden' });
-      expect(await host.send({ type: 'close' })).toBeNull();
-      if (turn < turns) expect(await host.send({ type: 'close' })).toBeNull();
+      expect(await host.send({ type: 'close', during: stage(host) })).toBeNull();
+      if (turn < turns) expect(await host.send({ type: 'close', during: stage(host) })).toBeNull();
     }
     await until(() => host.view.value?.phase === 'finished');
     const entries = await entriesOf(server, match, null);
@@ -160,7 +161,7 @@ describe('drafts', () => {
     await until(() => frames.filter((frame) => frame.includes(written('seq', seq))).length >= 2);
     expect(frames.filter((frame) => frame.includes(secret)).length).toBe(0);
 
-    await host.send({ type: 'close' });
+    await host.send({ type: 'close', during: stage(host) });
     await until(() => frames.some((frame) => frame.includes(secret)));
     await room.leave();
   });
