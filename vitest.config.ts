@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/boundaries.test.ts', 'test/unit/**/*.test.{ts,tsx}', 'test/experiments/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

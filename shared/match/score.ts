@@ -40,7 +40,7 @@ export interface SeatResult {
   readonly merits: Readonly<Record<Merit, number>>;
 }
 
-/** The course of one territory, a `TerritoryFacts` a turn, from the first played to the last. */
+/** The course of one territory over the turns that count, a `TerritoryFacts` a turn. */
 type Course = readonly TerritoryFacts[];
 
 /**
@@ -52,35 +52,39 @@ export function* seatResults(
   offers: readonly (readonly Offer[])[],
   courses: readonly (readonly TerritoryFacts[])[],
 ): Generator<SeatResult> {
+  const counted = Math.ceil(YEARS / match.header.rules.yearsPerTurn);
   for (const [seat, territory] of match.scenario.territories.entries()) {
     if (!territory.seat) continue;
-    const played = courses.map((turn) => turn[seat]!);
-    yield scoreOf(seat, played, untouchedCourse(match, offers, seat), match.header.rules.yearsPerTurn);
+    const played = courses.slice(-counted).map((turn) => turn[seat]!);
+    yield scoreOf(seat, played, untouchedCourse(match, offers, seat, counted));
   }
 }
 
-/** The same match in which this territory alone kept the offer that it started with. */
-function untouchedCourse({ header, scenario }: Match, offers: readonly (readonly Offer[])[], seat: number): Course {
+/** The last `counted` turns of the same match in which this territory alone kept the offer that it started with. */
+function untouchedCourse(
+  { header, scenario }: Match,
+  offers: readonly (readonly Offer[])[],
+  seat: number,
+  counted: number,
+): Course {
   const own = scenario.territories[seat]!.offer;
+  const course: TerritoryFacts[] = [];
   let world = createWorld(scenario, header.seed);
-  return offers.map((turn, index) => {
+  for (const [index, turn] of offers.entries()) {
     const years = Math.min(header.rules.yearsPerTurn, scenario.years - world.elapsed);
-    world = advance(
-      world,
-      turn.map((offer, territory) => (territory === seat ? own : offer)),
-      years,
-    );
-    return reportOf(world, index + 1).territories[seat]!;
-  });
+    const others = turn.map((offer, territory) => (territory === seat ? own : offer));
+    world = advance(world, others, years);
+    if (index >= offers.length - counted) course.push(reportOf(world, index + 1).territories[seat]!);
+  }
+  return course;
 }
 
-function scoreOf(seat: number, played: Course, untouched: Course, yearsPerTurn: number): SeatResult {
-  const turns = Math.ceil(YEARS / yearsPerTurn);
+function scoreOf(seat: number, played: Course, untouched: Course): SeatResult {
   const merits = {} as Record<Merit, number>;
   let score = 0;
   for (const merit of MERITS) {
     const { points, unit, measure } = MERIT[merit];
-    const gain = meanOf(played.slice(-turns), measure) - meanOf(untouched.slice(-turns), measure);
+    const gain = meanOf(played, measure) - meanOf(untouched, measure);
     merits[merit] = points * Math.min(CLIP, Math.max(-CLIP, gain / unit));
     score += merits[merit];
   }
