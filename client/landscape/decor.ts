@@ -35,7 +35,7 @@ export interface Item {
 }
 
 /** Uses of the lots outward from the town: a dense core, then works, then scattered ones. */
-const CORE: readonly (Building | null)[] = ['house', 'tower', 'house', 'tower', 'tower', 'house'];
+const CORE: readonly (Building | null)[] = ['house', 'tower', 'chimney', 'tower', 'house', 'tower'];
 const BELT: readonly (Building | null)[] = [
   'shed',
   'tower',

@@ -13,14 +13,14 @@ export interface Standing {
   readonly attractiveness: number;
   /** Houses of the town, by population. */
   readonly houses: number;
-  /** Towers, by sophisticated jobs; `skyline` is how tall they are, 0 to 1. */
+  /** Towers, by sophisticated jobs; `skyline` is how tall they are, by the share of such jobs, 0 to 1. */
   readonly towers: number;
   readonly skyline: number;
   /** Brick factories with a chimney, by traditional production. */
   readonly chimneys: number;
   /** Sheds, by standard production and downstream. */
   readonly sheds: number;
-  /** Share of the free ground that is wooded, 0 to 1. */
+  /** Share of the free ground that is wooded, 0 to 1: more where land is left behind. */
   readonly woods: number;
   /** In use, 0 to 1. */
   readonly station: number;
@@ -72,16 +72,17 @@ const unit = (value: number): number => Math.min(1, Math.max(0, value));
 
 function standingOf(facts: TerritoryFacts): Standing {
   const high = sum(facts, 'upstreamSophisticated', 'productionSophisticated', 'downstreamSophisticated');
+  const share = high / Math.max(1, facts.jobs);
   const craft = sum(facts, 'productionTraditional', 'upstreamTraditional');
   const plain = sum(facts, 'productionStandard', 'downstreamStandard', 'downstreamTraditional');
   return {
     attractiveness: unit(facts.attractiveness),
     houses: things(facts.population / 4, 34),
-    towers: things(high + facts.jobsByActivity.upstreamStandard / 3, 30),
-    skyline: unit(0.15 + Math.sqrt(high / 60_000) * 0.6 + facts.skilledShare * 0.5),
-    chimneys: things(craft, 16),
+    towers: things(high, 26),
+    skyline: unit(share / 0.2),
+    chimneys: things(craft, 22),
     sheds: things(plain, 16),
-    woods: unit(0.85 - facts.attractiveness * 0.5 - Math.sqrt(facts.jobs / 400_000) * 0.4),
+    woods: unit(0.95 - facts.attractiveness * 1.2),
     station: facts.station,
     technopole: facts.technopole,
     university: facts.university,

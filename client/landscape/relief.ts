@@ -11,11 +11,14 @@ export interface Relief {
   readonly rise: number;
 }
 
-export const reliefOf = (geography: Geography): Relief => ({ foot: 7, rise: Math.min(84, geography.grain * 0.27) });
+export const reliefOf = ({ grain }: Geography): Relief => ({ foot: 5, rise: Math.min(105, grain * 0.4) });
+
+/** More than one: middling land, where everybody starts, stays low, and what becomes attractive towers over it. */
+const STEEPNESS = 1.8;
 
 /** Height of each territory above the sea, in units. */
 export const heightsOf = (relief: Relief, standings: readonly Standing[]): number[] =>
-  standings.map(({ attractiveness }) => relief.foot + attractiveness ** 1.5 * relief.rise);
+  standings.map(({ attractiveness }) => relief.foot + attractiveness ** STEEPNESS * relief.rise);
 
 /**
  * Which territory one sees at a point of the raised picture, or `OUTSIDE`: the highest ground whose column reaches

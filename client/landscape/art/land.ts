@@ -52,7 +52,9 @@ export function bakeLand(
       lift(isTop ? heights[i]! : level * STRATUM);
       pen.fillStyle = isTop ? land(attractiveness) : cliff(attractiveness, level / levels[i]!, level % 5 === 4);
       pen.fill(kit.paths[i]!, 'evenodd');
-      if (isTop) face(pen, kit, i);
+      if (!isTop) continue;
+      shadows(pen, kit, heights, i);
+      face(pen, kit, i);
     }
   }
   lift(0);
@@ -61,6 +63,26 @@ export function bakeLand(
     if (!isHidden(kit.geography, heights, territory, [x, y]))
       put(pen, kit, item, standings[territory]!, heights[territory]!);
   }
+}
+
+/** Light comes from the north-west: how far a shadow reaches for each unit of height, and what it takes away. */
+const SHADOW = { east: 0.55, south: 0.2, steps: 4, ink: 'rgb(24 20 48 / 0.3)' };
+
+/** The shadows that higher neighbours cast on the face of a territory. */
+function shadows(pen: Pen, { geography, paths }: LandKit, heights: readonly number[], territory: number): void {
+  const cast = new Path2D();
+  for (const neighbour of geography.cells[territory]!.neighbours) {
+    const above = heights[neighbour]! - heights[territory]!;
+    for (let step = 1; step <= SHADOW.steps && above > STRATUM; step++) {
+      const reach = (above * step) / SHADOW.steps;
+      cast.addPath(paths[neighbour]!, new DOMMatrix([1, 0, 0, 1, reach * SHADOW.east, reach * SHADOW.south]));
+    }
+  }
+  pen.save();
+  pen.clip(paths[territory]!, 'evenodd');
+  pen.fillStyle = SHADOW.ink;
+  pen.fill(cast);
+  pen.restore();
 }
 
 function face(pen: Pen, kit: LandKit, territory: number): void {
@@ -102,4 +124,4 @@ function put(pen: Pen, kit: LandKit, item: Item, standing: Standing, height: num
 }
 
 /** Extra room around the land that the picture needs: above for heights and towers, around for ink. */
-export const MARGIN = { side: 24, above: 170, below: 24 / SLANT };
+export const MARGIN = { side: 24, above: 210, below: 24 / SLANT };

@@ -15,8 +15,8 @@ const mixRgb = (a: Rgb, b: Rgb, t: number): Rgb => [
   a[2] + (b[2] - a[2]) * t,
 ];
 
-/** From land left behind (slate, blue-green) to attractive land (orange): lightness and hue both tell it. */
-export const RAMP = ['#4a5f76', '#668693', '#93b2a3', '#d6cd9d', '#f0bd70', '#ef914e', '#e26540'] as const;
+/** From land left behind (pale, cool, drained of colour) to attractive land (warm and full). */
+export const RAMP = ['#97abbb', '#a9bbbd', '#bcc6ae', '#dacf9c', '#f0bd6c', '#ee8e49', '#de5a36'] as const;
 const STOPS = RAMP.map(rgb);
 
 function rampRgb(attractiveness: number): Rgb {

@@ -26,7 +26,7 @@ function stamp(left: number, right: number, up: number, down: number, scale: num
 }
 
 /** How many storeys the tallest tower has, less one. */
-export const STOREYS = 6;
+export const STOREYS = 9;
 const VARIANTS = 4;
 
 export interface Stamps {

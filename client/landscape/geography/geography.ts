@@ -4,6 +4,7 @@ import { Borders, contacts } from './borders.ts';
 import { landOf, spacingOf } from './ground.ts';
 import { partition } from './partition.ts';
 import { OUTSIDE, pixelAt, type Raster, rasterOver, type Vec } from './raster.ts';
+import { sited } from './siting.ts';
 import { surroundingsOf, type Toponym } from './surroundings.ts';
 
 export { OUTSIDE, type Vec } from './raster.ts';
@@ -31,6 +32,7 @@ export interface Region {
 export interface Cell {
   readonly name: string;
   readonly kind: TerritoryKind;
+  /** Where the town is drawn: a little to the north of its place if land in front of it could hide it. */
   readonly town: Vec;
   /** Centroid of the outer ring. */
   readonly centre: Vec;
@@ -100,23 +102,25 @@ export function geographyOf(region: Region): Geography {
   const unit = ([x, y]: Vec): Vec => [(x - raster.origin[0]) * unitsPerKm, (y - raster.origin[1]) * unitsPerKm * SLANT];
   const borders = new Borders(raster);
   const { neighbours, coast } = contacts(raster, towns.length);
-  const cells = region.territories.map((place, i): Cell => {
-    const rings = borders.rings(i).map((ring) => ring.map(unit));
-    const { area, centre } = measure(rings[0]!);
-    const around = [...neighbours[i]!].sort((a, b) => a - b);
-    return {
-      name: place.name,
-      kind: place.kind,
-      town: unit(towns[i]!),
-      centre,
-      rings,
-      area,
-      neighbours: around,
+  const at = (x: number, y: number): number => {
+    const pixel = pixelAt(raster, [x / unitsPerKm + raster.origin[0], y / unitsPerKm / SLANT + raster.origin[1]]);
+    return pixel < 0 ? OUTSIDE : raster.labels[pixel]!;
+  };
+  const rings = towns.map((_, i) => borders.rings(i).map((ring) => ring.map(unit)));
+  const sizes = rings.map(([outer]) => Math.sqrt(measure(outer!).area)).sort((a, b) => a - b);
+  const grain = sizes[Math.floor(sizes.length / 2)]!;
+  const cells = region.territories.map(
+    ({ name, kind }, i): Cell => ({
+      name,
+      kind,
+      town: sited(at, unit(towns[i]!), i, grain),
+      rings: rings[i]!,
+      ...measure(rings[i]![0]!),
+      neighbours: [...neighbours[i]!].sort((a, b) => a - b),
       coast: coast[i]!,
-    };
-  });
+    }),
+  );
   const beyond = surroundingsOf(region.id);
-  const sizes = cells.map((cell) => Math.sqrt(cell.area)).sort((a, b) => a - b);
   return {
     width: WIDTH,
     height: raster.rows * raster.pixel * unitsPerKm * SLANT,
@@ -125,10 +129,7 @@ export function geographyOf(region: Region): Geography {
     shore: new Borders(asOne(raster)).rings(0).map((ring) => ring.map(unit)),
     neighbours: beyond.land.map((ring) => ring.map(unit)),
     names: beyond.names.map((name) => ({ ...name, at: unit(name.at) })),
-    grain: sizes[Math.floor(sizes.length / 2)]!,
-    at(x, y) {
-      const pixel = pixelAt(raster, [x / unitsPerKm + raster.origin[0], y / unitsPerKm / SLANT + raster.origin[1]]);
-      return pixel < 0 ? OUTSIDE : raster.labels[pixel]!;
-    },
+    grain,
+    at,
   };
 }

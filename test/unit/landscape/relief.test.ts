@@ -30,6 +30,22 @@ describe('relief', () => {
     expect(high).toBeGreaterThan(middle!);
   });
 
+  it('leaves land where everybody starts nearly flat, beside what becomes attractive', () => {
+    const relief = reliefOf(ground);
+    const [low, high] = heightsOf(relief, [standing(0.35), standing(0.6)]);
+    const [left, attractive] = heightsOf(relief, [standing(0.06), standing(0.9)]);
+    expect(high! - low!).toBeLessThan(relief.rise * 0.3);
+    expect(attractive! - left!).toBeGreaterThan(relief.rise * 0.8);
+  });
+
+  it.each(['nord-pas-de-calais-1975', 'valmarche'])('hides no town of %s behind attractive land', (name) => {
+    const region = geography(name);
+    region.cells.forEach(({ name: town, town: place, neighbours }, i) => {
+      const standings = region.cells.map((_, j) => standing(neighbours.includes(j) ? 0.85 : 0.35));
+      expect(isHidden(region, heightsOf(reliefOf(region), standings), i, place), town).toBe(false);
+    });
+  });
+
   it('sees each town on its raised face', () => {
     ground.cells.forEach(({ town: [x, y] }, i) => {
       expect(seenAt(ground, flat, x, y - 20)).toBe(i);
