@@ -63,6 +63,29 @@ it('shows a projector the match and nothing to move (that drafts stay secret is 
   expect(room.faults).toEqual([]);
 });
 
+it('lets whoever opened the match pause it, wind up its clock and close it for everybody', async () => {
+  const anne = await Person.at(browser, 'Anne', { width: 768, height: 1024 });
+  const bruno = await Person.at(browser, 'Bruno');
+  const code = await anne.opens(server.url, 'valmarche', 3);
+  await bruno.joins(server.url, code);
+  await bruno.sits('Noirefosse');
+  expect(await bruno.page.getByRole('button', { name: 'Commencer' }).count()).toBe(0);
+  await anne.press('Commencer');
+  await bruno.reaches(1);
+  await bruno.page.getByText(/^2:5\d$/).waitFor();
+  await anne.press('Ajouter soixante secondes');
+  await bruno.page.getByText(/^3:[45]\d$/).waitFor();
+  await anne.press('Pause');
+  await bruno.page.getByText('En pause').waitFor();
+  await anne.press('Reprendre');
+  await bruno.page.getByText('En pause').waitFor({ state: 'detached' });
+  expect(await bruno.page.getByRole('button', { name: 'Pause' }).count()).toBe(0);
+  await anne.press('Clore maintenant');
+  await anne.press('Oui, clore');
+  await bruno.page.getByRole('button', { name: 'Passer à l’offre' }).waitFor();
+  expect([anne.faults, bruno.faults]).toEqual([[], []]);
+});
+
 it('says in words that there is no such code', async () => {
   const bruno = await Person.at(browser, 'Bruno');
   await bruno.joins(server.url, 'ZZZZZZ');

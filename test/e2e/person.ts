@@ -25,13 +25,13 @@ export class Person {
     return this.page.getByRole('button', { name: button, exact: typeof button === 'string' }).click();
   }
 
-  /** Opens a match from the home page, a year a turn and without a timer. Returns its code. */
-  async opens(url: string, scenario: string): Promise<string> {
+  /** Opens a match from the home page, a year a turn; `minutes` for an offer, or all the time. Returns its code. */
+  async opens(url: string, scenario: string, minutes: number | null = null): Promise<string> {
     await this.page.goto(url);
     const form = this.page.locator('form', { has: this.page.locator('#create-timer') });
     await form.getByLabel('Scénario').selectOption(scenario);
     await form.getByLabel('un an par tour').check();
-    await form.getByLabel('Temps par tour').selectOption('null');
+    await form.getByLabel('Temps par tour').selectOption(String(minutes));
     await form.getByRole('button').click();
     await this.page.waitForURL(/\/m\/[A-Z0-9]{6}$/);
     return this.page.url().slice(-6);
