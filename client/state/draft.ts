@@ -2,70 +2,114 @@
  * The offer as it stands on the panel: the authority's draft with this hand's own moves over it, shown at once
  * and taken back if they are refused.
  */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Refusal } from '../../shared/match/commands.ts';
 import type { MatchView } from '../../shared/match/view.ts';
 import type { Instrument } from '../../shared/offer/instruments.ts';
-import { ceiling, type Offer } from '../../shared/offer/offer.ts';
+import type { Offer } from '../../shared/offer/offer.ts';
 import type { Connection } from '../net/connection.ts';
+import { type Change, changesTo } from './share.ts';
 
-/** `held`: under the finger; `sent`: on its way; `kept`: accepted, until a view that tells it arrives. */
+/** `sent`: on its way; `kept`: accepted, until a view that tells it arrives. */
 interface Move {
   readonly value: number;
-  readonly stage: 'held' | 'sent' | 'kept';
+  readonly stage: 'sent' | 'kept';
 }
-type Moves = ReadonlyMap<Instrument, Move>;
+
+/** Points that one share gave up for another. */
+export interface Taken {
+  readonly instrument: Instrument;
+  readonly points: number;
+  /** What it is left with. */
+  readonly left: number;
+}
 
 export interface Draft {
   /** `null` without a seat. */
   readonly offer: ReadonlySignal<Offer | null>;
-  /** Shows a value under the finger, as far as the budget goes; sends nothing. Returns the value shown. */
-  hold(instrument: Instrument, value: number): number;
-  /** Sends a value; it stays shown unless it is refused. */
+  /** What the last move took from the other shares, as long as they stand there. */
+  readonly taken: ReadonlySignal<readonly Taken[]>;
+  /** Shows a value under the finger, and what it would take from the other shares; sends nothing. */
+  hold(instrument: Instrument, value: number): void;
+  /** Sends a value, and before it what makes room for it; it stays shown unless it is refused. */
   commit(instrument: Instrument, value: number): Promise<Refusal | null>;
   dispose(): void;
 }
 
+const over = (offer: Offer, changes: Iterable<Change>): Offer => ({
+  ...offer,
+  ...Object.fromEntries([...changes].map(({ instrument, value }) => [instrument, value])),
+});
+
 export function createDraft(connection: Pick<Connection, 'send'>, view: ReadonlySignal<MatchView | null>): Draft {
-  const moves = signal<Moves>(new Map());
+  const moves = signal<ReadonlyMap<Instrument, Move>>(new Map());
+  const held = signal<readonly Change[]>([]);
+  const last = signal<{ readonly turn: number; readonly taken: readonly Taken[] }>({ turn: 0, taken: [] });
   const put = (instrument: Instrument, move: Move | null) => {
     const next = new Map(moves.peek());
     if (move) next.set(instrument, move);
     else next.delete(instrument);
     moves.value = next;
   };
-  const offer = computed<Offer | null>(() => {
+  const settled = computed<Offer | null>(() => {
     const base = view.value?.you.draft;
-    if (!base) return null;
-    const own = [...moves.value].map(([instrument, move]) => [instrument, move.value]);
-    return { ...base, ...Object.fromEntries(own) };
+    return base
+      ? over(
+          base,
+          [...moves.value].map(([instrument, { value }]) => ({ instrument, value })),
+        )
+      : null;
   });
+  const offer = computed(() => (settled.value ? over(settled.value, held.value) : null));
   const dispose = effect(() => {
     if (view.value === null) return;
     const left = [...moves.peek()].filter(([, move]) => move.stage !== 'kept');
     if (left.length !== moves.peek().size) moves.value = new Map(left);
   });
-  const within = (instrument: Instrument, value: number): number => {
-    const now = offer.peek();
-    return now ? Math.min(value, Math.max(now[instrument], ceiling(now, instrument))) : value;
+  const plan = (instrument: Instrument, value: number): Change[] => {
+    const now = settled.peek();
+    return now ? changesTo(now, instrument, value) : [{ instrument, value }];
+  };
+  const note = (changes: readonly Change[]) => {
+    const now = settled.peek();
+    const taken = changes
+      .slice(0, -1)
+      .map(({ instrument, value }) => ({ instrument, points: (now?.[instrument] ?? value) - value, left: value }));
+    last.value = { turn: view.peek()?.turn ?? 0, taken };
+  };
+  const send = async ({ instrument, value }: Change): Promise<Refusal | null> => {
+    const move: Move = { value, stage: 'sent' };
+    put(instrument, move);
+    const refusal = await connection.send({ type: 'set', instrument, value });
+    if (moves.peek().get(instrument) !== move) return refusal;
+    const told = view.peek()?.you.draft?.[instrument] === value;
+    put(instrument, refusal || told ? null : { value, stage: 'kept' });
+    return refusal;
   };
   return {
     offer,
+    taken: computed(() => {
+      const { turn, taken } = last.value;
+      const stands = turn === view.value?.turn && taken.every((one) => offer.value?.[one.instrument] === one.left);
+      return stands ? taken : [];
+    }),
     dispose,
     hold(instrument, value) {
-      const shown = within(instrument, value);
-      put(instrument, { value: shown, stage: 'held' });
-      return shown;
+      batch(() => {
+        const changes = plan(instrument, value);
+        note(changes);
+        // A finger that came back lets go without a word: nothing then hides what the others do.
+        held.value = settled.peek()?.[instrument] === value ? [] : changes;
+      });
     },
     async commit(instrument, value) {
-      const sent = within(instrument, value);
-      const move: Move = { value: sent, stage: 'sent' };
-      put(instrument, move);
-      const refusal = await connection.send({ type: 'set', instrument, value: sent });
-      if (moves.peek().get(instrument) !== move) return refusal;
-      const told = view.peek()?.you.draft?.[instrument] === sent;
-      put(instrument, refusal || told ? null : { value: sent, stage: 'kept' });
-      return refusal;
+      const answers = batch(() => {
+        const changes = plan(instrument, value);
+        note(changes);
+        held.value = [];
+        return changes.map(send);
+      });
+      return (await Promise.all(answers)).find((answer) => answer !== null) ?? null;
     },
   };
 }

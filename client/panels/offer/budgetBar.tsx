@@ -1,9 +1,20 @@
 import { words } from '../../i18n/words.ts';
+import type { Taken } from '../../state/draft.ts';
 
-/** The free budget as a bar that fills. `bound` in percent, `total` in MF. */
-export function BudgetBar({ bound, total }: { bound: number; total: number }) {
-  const { offer } = words();
+interface Props {
+  /** Percent of the free budget. */
+  readonly bound: number;
+  /** The free budget, MF. */
+  readonly total: number;
+  /** What the last move took from other shares. */
+  readonly taken: readonly Taken[];
+}
+
+/** The free budget as a bar that fills, and in words where the last move found its money. */
+export function BudgetBar({ bound, total, taken }: Props) {
+  const { offer, instrument } = words();
   const full = bound >= 100;
+  const given = taken.map((one) => offer.gave(instrument[one.instrument].name, one.points));
   return (
     <div class={full ? 'budget full' : 'budget'}>
       <p class="budget-head">
@@ -14,8 +25,8 @@ export function BudgetBar({ bound, total }: { bound: number; total: number }) {
         <div style={{ width: `${Math.min(100, bound)}%` }} />
         <meter id="budget" class="unseen" min={0} max={100} value={bound} aria-valuetext={offer.bound(bound, total)} />
       </div>
-      <p class="hint" aria-live="polite">
-        {full ? offer.full : offer.rest(100 - bound)}
+      <p class={given.length > 0 ? 'hint taken' : 'hint'} aria-live="polite">
+        {given.length > 0 ? offer.taken(given.join(', ')) : full ? offer.full : offer.rest(100 - bound)}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { INSTRUMENT, type Instrument } from '../../../shared/offer/instruments.ts';
-import { ceiling, checkChange, type Offer } from '../../../shared/offer/offer.ts';
+import { ceiling, type Offer } from '../../../shared/offer/offer.ts';
 import { words } from '../../i18n/words.ts';
 import type { Draft } from '../../state/draft.ts';
 import { InstrumentSlider } from './instrumentSlider.tsx';
@@ -18,7 +18,7 @@ interface Props {
 /** One instrument: its name, what it stands at beside last year, its control, and to whom it speaks. */
 export function InstrumentRow({ instrument, offer, standing, budget, draft }: Props) {
   const { offer: text, instrument: names } = words();
-  const { step, unit } = INSTRUMENT[instrument];
+  const { min, max, step, unit } = INSTRUMENT[instrument];
   const { name, speaks } = names[instrument];
   const value = offer[instrument];
   const written = instrumentValue(instrument, value, budget);
@@ -44,7 +44,7 @@ export function InstrumentRow({ instrument, offer, standing, budget, draft }: Pr
             type="button"
             class="step"
             aria-label={text.less(name)}
-            disabled={checkChange(offer, instrument, value - step) !== null}
+            disabled={value <= min}
             onClick={() => move(value - step)}
           >
             −
@@ -62,7 +62,7 @@ export function InstrumentRow({ instrument, offer, standing, budget, draft }: Pr
             type="button"
             class="step"
             aria-label={text.more(name)}
-            disabled={checkChange(offer, instrument, value + step) !== null}
+            disabled={value >= max}
             onClick={() => move(value + step)}
           >
             +

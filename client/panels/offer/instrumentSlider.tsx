@@ -6,13 +6,13 @@ interface Props {
   readonly instrument: Instrument;
   readonly value: number;
   readonly standing: number;
-  /** The highest value that the budget allows now. */
+  /** The highest value that takes nothing from the other shares. */
   readonly top: number;
   readonly written: string;
   readonly draft: Draft;
 }
 
-/** A slider that shows at once and sends on release: last year is a notch, what the budget forbids is hatched. */
+/** A slider that shows at once and sends on release: last year is a notch, what the other shares would pay for is grey. */
 export function InstrumentSlider({ id, instrument, value, standing, top, written, draft }: Props) {
   const { min, max, step } = INSTRUMENT[instrument];
   const place = (at: number) => (at - min) / (max - min);
@@ -27,10 +27,7 @@ export function InstrumentSlider({ id, instrument, value, standing, top, written
         step={step}
         value={value}
         aria-valuetext={written}
-        onInput={(event) => {
-          const shown = draft.hold(instrument, event.currentTarget.valueAsNumber);
-          event.currentTarget.value = String(shown);
-        }}
+        onInput={(event) => draft.hold(instrument, event.currentTarget.valueAsNumber)}
         onChange={(event) => draft.commit(instrument, event.currentTarget.valueAsNumber)}
       />
     </div>

@@ -28,7 +28,7 @@ export function OfferPanel({ table }: { table: Table }) {
           {text.title} <small>{table.scenario.value!.territories[seat]!.name}</small>
         </h2>
       </header>
-      <BudgetBar bound={boundShare(offer)} total={facts.freeBudget} />
+      <BudgetBar bound={boundShare(offer)} total={facts.freeBudget} taken={table.draft.taken.value} />
       <Tabs
         class="basket-tabs"
         label={text.title}

@@ -47,14 +47,34 @@ describe('the draft', () => {
     expect(draft.offer.value?.sites).toBe(20);
   });
 
-  test('holds under the finger no more than the budget has left', () => {
+  test('shows under the finger what a share would take from the others, and gives it back', () => {
     const { connection, sent } = handConnection();
     connection.view.value = withDraft({ technopole: 70 });
     const draft = createDraft(connection, connection.view);
-    expect(draft.hold('culture', 55)).toBe(30);
-    expect(draft.offer.value?.culture).toBe(30);
-    expect(draft.hold('culture', 10)).toBe(10);
+    draft.hold('culture', 55);
+    expect(draft.offer.value).toMatchObject({ culture: 55, technopole: 45 });
+    expect(draft.taken.value).toEqual([{ instrument: 'technopole', points: 25, left: 45 }]);
+    draft.hold('culture', 10);
+    expect(draft.offer.value).toMatchObject({ culture: 10, technopole: 70 });
+    expect(draft.taken.value).toEqual([]);
     expect(sent).toEqual([]);
+  });
+
+  test('frees the points before it spends them, and forgets what it took once that is taken back', async () => {
+    const { connection, sent } = handConnection();
+    connection.view.value = withDraft({ technopole: 60, culture: 40 });
+    const draft = createDraft(connection, connection.view);
+    const answer = draft.commit('training', 10);
+    expect(sent.map(({ command }) => command)).toEqual([
+      { type: 'set', instrument: 'technopole', value: 54 },
+      { type: 'set', instrument: 'culture', value: 36 },
+      { type: 'set', instrument: 'training', value: 10 },
+    ]);
+    expect(draft.taken.value.map(({ points }) => points)).toEqual([6, 4]);
+    for (const one of sent) await one.answer(null);
+    expect(await answer).toBe(null);
+    connection.view.value = withDraft({ technopole: 60, culture: 40 });
+    expect(draft.taken.value).toEqual([]);
   });
 });
 
