@@ -72,7 +72,7 @@ export function writeLog(entries: readonly Entry[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Reads a file back. Never throws; that its matches replay is for `verify.ts` to say. */
+/** Reads a file back. Never throws; whether it replays is for `judge` to say. */
 export function readLog(text: string): Result<MatchLog, LogError> {
   const lines = text
     .replace(/^\uFEFF/, '')

@@ -1,16 +1,33 @@
 /** What is to be said of a log file, in one plain sentence: for the command line; pages have their catalogues. */
-
 import type { StepFault } from '../match/match.ts';
-import { LOG_VERSION, type LogError } from './format.ts';
+import { LOG_VERSION, type LogError, readLog } from './format.ts';
+import { type PlayedTurn, playBack } from './playback.ts';
 
-export function describeLogError({ code, line }: LogError): string {
+/** A log that was read and played again. */
+export interface Verdict {
+  /** As far as they could be followed, the start first. */
+  readonly turns: readonly PlayedTurn[];
+  /** What is wrong with the file; `null` when no line was edited and every turn gives the hash that it carries. */
+  readonly trouble: string | null;
+}
+
+/** Reads the text of a file and plays it again. Never throws. */
+export function judge(text: string): Verdict {
+  const log = readLog(text);
+  if (!log.ok) return { turns: [], trouble: describeLogError(log.error) };
+  const { turns, fault } = playBack(log.value);
+  if (fault) return { turns, trouble: describeStepFault(fault.fault) };
+  return { turns, trouble: log.value.intact ? null : NOT_INTACT };
+}
+
+function describeLogError({ code, line }: LogError): string {
   switch (code) {
     case 'empty':
       return 'the file is empty.';
     case 'foreign':
       return 'this is not a log of La Carotte: its first line is no header of ours.';
     case 'version':
-      return `this log has a newer format than this program reads (${LOG_VERSION}): update the program.`;
+      return `this log is not of format ${LOG_VERSION}, the only one that this program reads: it was written by another version of it.`;
     case 'line':
       return `line ${line} is not an entry of a log: the file was edited or damaged.`;
     case 'cut':
@@ -18,7 +35,7 @@ export function describeLogError({ code, line }: LogError): string {
   }
 }
 
-export const NOT_INTACT = 'the file was edited after it was written: its lines no longer match its digest.';
+const NOT_INTACT = 'the file was edited after it was written: its lines no longer match its digest.';
 
 export function describeStepFault(fault: StepFault): string {
   switch (fault.code) {
@@ -36,6 +53,8 @@ export function describeStepFault(fault: StepFault): string {
       return `entry ${fault.seq} is a second header: the file was edited.`;
     case 'wrongTurn':
       return `turn ${fault.found} stands where turn ${fault.expected} should: the file was edited.`;
+    case 'wrongYear':
+      return `turn ${fault.turn} ends in ${fault.found} where it should in ${fault.expected}: the file was edited.`;
     case 'hash':
       return `turn ${fault.turn} differs: the log says ${fault.expected}, the replay gives ${fault.found}.`;
   }

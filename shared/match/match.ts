@@ -23,6 +23,7 @@ export type StepFault =
   | { readonly code: 'refused'; readonly seq: number; readonly refusal: Refusal }
   | { readonly code: 'secondHeader'; readonly seq: number }
   | { readonly code: 'wrongTurn'; readonly expected: number; readonly found: number }
+  | { readonly code: 'wrongYear'; readonly turn: number; readonly expected: number; readonly found: number }
   | { readonly code: 'hash'; readonly turn: number; readonly expected: string; readonly found: string };
 
 /** The entry (by index) at which a log cannot go on, and why. */
@@ -78,7 +79,9 @@ function stepTurn(match: Match, entry: TurnEntry): Result<Match, StepFault> {
   if (phase !== 'offer' || entry.turn !== turn) return fail({ code: 'wrongTurn', expected: turn, found: entry.turn });
   const played = playTurn(match, entry.at);
   const expected = played.entry;
-  if (entry.year !== expected.year) return fail({ code: 'wrongTurn', expected: turn, found: entry.turn });
+  if (entry.year !== expected.year) {
+    return fail({ code: 'wrongYear', turn, expected: expected.year, found: entry.year });
+  }
   if (entry.hash !== expected.hash) {
     return fail({ code: 'hash', turn: entry.turn, expected: entry.hash, found: expected.hash });
   }

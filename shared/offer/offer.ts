@@ -17,7 +17,8 @@ export function boundShare(offer: Offer): number {
 function checkValue(instrument: Instrument, value: number): OfferFault | null {
   const spec = INSTRUMENT[instrument];
   if (spec === undefined) return 'unknownInstrument';
-  if (!Number.isFinite(value)) return 'notANumber';
+  // JSON writes −0 as 0, and the two hash differently: a log would not replay.
+  if (!Number.isFinite(value) || Object.is(value, -0)) return 'notANumber';
   if (value < spec.min || value > spec.max) return 'outOfRange';
   if ((value - spec.min) % spec.step !== 0) return 'notAStep';
   return null;
