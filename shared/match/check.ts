@@ -6,6 +6,7 @@ import { checkChange } from '../offer/offer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Command, Refusal, Stage } from './commands.ts';
 import { type Actor, botSeat, type Header } from './entry.ts';
+import { tidyName } from './name.ts';
 import type { MatchState, Phase } from './state.ts';
 
 export const NAME_LENGTH = 24;
@@ -44,7 +45,7 @@ export function checkCommand(table: Table, actor: Actor, command: Command): Refu
 }
 
 function checkJoin(state: MatchState, actor: Actor, name: string): Refusal | null {
-  const length = name.trim().length;
+  const { length } = tidyName(name);
   if (length === 0) return 'nameEmpty';
   if (length > NAME_LENGTH) return 'nameTooLong';
   const known = state.players.some((player) => player.id === actor);
@@ -70,7 +71,10 @@ function checkDraft(state: MatchState, actor: Actor, command: Command): Refusal 
   return draft ? checkChange(draft, command.instrument, command.value) : 'seatUnknown';
 }
 
-function checkHost({ header, state }: Table, actor: Actor, command: Command): Refusal | null {
+/** What is left to the host, and to the clock. */
+type HostCommand = Extract<Command, { readonly type: 'start' | 'pause' | 'resume' | 'extend' | 'close' }>;
+
+function checkHost({ header, state }: Table, actor: Actor, command: HostCommand): Refusal | null {
   if (actor !== header.host && actor !== 'clock') return 'notHost';
   switch (command.type) {
     case 'start':
@@ -84,8 +88,6 @@ function checkHost({ header, state }: Table, actor: Actor, command: Command): Re
       return state.deadline === null && state.frozen === null ? 'noTimer' : null;
     case 'close':
       return checkStage(state, command.during);
-    default:
-      return null;
   }
 }
 

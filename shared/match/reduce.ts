@@ -4,6 +4,7 @@ import type { Instrument } from '../offer/instruments.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { seatOf } from './check.ts';
 import type { CommandEntry, TurnEntry } from './entry.ts';
+import { tidyName } from './name.ts';
 import type { MatchState, Phase, Rules, Seat } from './state.ts';
 
 /** The empty table of a new match; `hash` is the world's before the first turn. */
@@ -28,12 +29,9 @@ export function reduceCommand(state: MatchState, rules: Rules, entry: CommandEnt
   const seat = seatOf(state, by);
   switch (command.type) {
     case 'join':
-      return join(next, by as PlayerId, command.name.trim());
+      return join(next, by as PlayerId, tidyName(command.name));
     case 'sit':
-      return {
-        ...next,
-        players: state.players.map((player) => (player.id === by ? { ...player, seat: command.seat } : player)),
-      };
+      return sit(next, by as PlayerId, command.seat);
     case 'set':
       return moveDraft(next, seat!, command.instrument, command.value);
     case 'reset':
@@ -95,6 +93,14 @@ function join(state: MatchState, id: PlayerId, name: string): MatchState {
     ? state.players.map((player) => (player.id === id ? { ...player, name } : player))
     : [...state.players, { id, name, seat: null }];
   return { ...state, players };
+}
+
+/** A seat that somebody new sits down on is no longer ready: they have not said so. */
+function sit(state: MatchState, id: PlayerId, seat: number | null): MatchState {
+  const players = state.players.map((player) => (player.id === id ? { ...player, seat } : player));
+  const moved = { ...state, players };
+  const stayed = seat === null || seatOf(state, id) === seat;
+  return stayed ? moved : changeSeat(moved, seat, (old) => ({ ...old, ready: false }));
 }
 
 /** Whoever changes the draft is no longer ready. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PlayerId } from '../../../shared/brand.ts';
 import { GRACE, WAKE } from '../../../shared/match/authority.ts';
+import { PLAYERS } from '../../../shared/match/check.ts';
 import { ANNE, BRUNO, HOST, Table } from './table.ts';
 
 const set = (value: number) => ({ type: 'set', instrument: 'aidUpstream', value }) as const;
@@ -129,6 +131,51 @@ describe('bots', () => {
   });
 });
 
+describe('the table', () => {
+  it.each([
+    ['  Anne\t\n de  la  Rue ', 'Anne de la Rue'],
+    ['\u202EennA\u0000\u0007', 'ennA'],
+    ['a\uD800b', 'ab'],
+    ['\u{1F469}\u200D\u{1F680}', '\u{1F469}\u200D\u{1F680}'],
+  ])('shows of the name %j what can be seen', async (typed, shown) => {
+    const table = new Table();
+    expect(await table.do(ANNE, { type: 'join', name: typed })).toBeNull();
+    expect(table.state.players).toMatchObject([{ name: shown }]);
+  });
+
+  it('asks a seat anew when somebody sits down on it', async () => {
+    const table = new Table();
+    await table.seat(ANNE, 2);
+    await table.seat(BRUNO, 3);
+    await table.do(HOST, { type: 'start' });
+    await table.ready(ANNE);
+    await table.do(ANNE, { type: 'sit', seat: null });
+    await table.do(BRUNO, { type: 'sit', seat: 2 });
+    expect(table.state).toMatchObject({ phase: 'offer', turn: 1 });
+    expect(table.state.seats[2]!.ready).toBe(false);
+  });
+
+  it('has room for so many and no more', async () => {
+    const table = new Table();
+    const join = (i: number) => table.do(`p${i}` as PlayerId, { type: 'join', name: `P ${i}` });
+    for (let i = 0; i < PLAYERS; i++) expect(await join(i)).toBeNull();
+    expect(await join(PLAYERS)).toBe('matchFull');
+    expect(await join(7)).toBeNull();
+  });
+
+  it('goes on under a clock that jumps', async () => {
+    const table = new Table({ offerSeconds: 60, readingSeconds: 30, yearsPerTurn: 2 });
+    await table.seat(ANNE, 2);
+    await table.do(HOST, { type: 'start' });
+    await table.pass(-3_600_000);
+    expect(table.state.phase).toBe('offer');
+    await table.do(HOST, { type: 'pause' });
+    await table.do(HOST, { type: 'resume' });
+    await table.pass(7_300_000);
+    expect(table.state.phase).toBe('reading');
+  });
+});
+
 describe('what leaves the authority', () => {
   it('holds no draft but the viewer’s own, and no offer before the close', async () => {
     const table = await started();
@@ -179,6 +226,10 @@ describe('a command', () => {
     ['notInMatch', HOST, { type: 'sit', seat: 2 }],
     ['seatUnknown', ANNE, { type: 'sit', seat: 99 }],
     ['nameEmpty', HOST, { type: 'join', name: '  ' }],
+    ['nameEmpty', HOST, { type: 'join', name: '\u200B\u2060\uFEFF\u202E' }],
+    ['nameEmpty', HOST, { type: 'join', name: '\u200D\uFE0F\u3164' }],
+    ['notANumber', ANNE, { type: 'set', instrument: 'culture', value: -0 }],
+    ['outOfRange', ANNE, { type: 'set', instrument: 'culture', value: 1e21 }],
     ['nameTooLong', HOST, { type: 'join', name: 'x'.repeat(25) }],
     ['noTimer', HOST, { type: 'extend', seconds: 60 }],
     ['wrongPhase', HOST, { type: 'start' }],

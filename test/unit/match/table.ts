@@ -30,14 +30,14 @@ export class Table {
   authority: Authority;
   #commands = 0;
 
-  constructor(rules: Partial<Rules> = {}, seed = 1) {
+  constructor(rules: Partial<Rules> = {}, seed = 1, document: unknown = JSON.parse(scenarioText('valmarche'))) {
     const opened = openHeader({
       match: 'test' as MatchId,
       code: 'ABC234',
       host: HOST,
       seed,
       rules: { ...UNTIMED, ...rules },
-      scenario: JSON.parse(scenarioText('valmarche')),
+      scenario: document,
       at: this.now,
     });
     if (!opened.ok) throw new Error(opened.error.message);
