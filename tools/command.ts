@@ -1,4 +1,5 @@
 /** What every command of the house shares: arguments checked, plain sentences, exit code 2 for bad input. */
+import { readFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** Bad input: said in one sentence, without a stack. */
@@ -23,6 +24,15 @@ export function readArguments<const T extends NonNullable<ParseArgsConfig['optio
     return parseArgs({ options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new InputError(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+/** The text of a file, without the mark that some systems begin it with; or an `InputError` that says what stands in the way. */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw new InputError(`${file} cannot be read: ${(error as Error).message}`);
   }
 }
 

@@ -2,7 +2,7 @@
  * A match of bots with no server: the same authority as a room's, with a log in memory and a clock that stands still,
  * so that the same arguments always give the same bytes.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadScenarios } from '../server/scenarios.ts';
 import type { CommandId, MatchId, PlayerId } from '../shared/brand.ts';
@@ -12,7 +12,7 @@ import { Authority } from '../shared/match/authority.ts';
 import { type Command, stageOf } from '../shared/match/commands.ts';
 import type { Entry } from '../shared/match/entry.ts';
 import { openHeader } from '../shared/match/match.ts';
-import { InputError, readArguments, run, wholeNumber } from './command.ts';
+import { InputError, readArguments, readText, run, wholeNumber } from './command.ts';
 
 const SCENARIOS = loadScenarios(join(import.meta.dirname, '../assets/scenarios'));
 
@@ -22,7 +22,7 @@ scenarios: ${[...SCENARIOS.keys()].join(', ')}`;
 const HOST = 'simulation' as PlayerId;
 
 await run(async () => {
-  const { values } = readArguments(USAGE, {
+  const { values, positionals } = readArguments(USAGE, {
     scenario: { type: 'string' },
     seed: { type: 'string', default: '1' },
     'years-per-turn': { type: 'string', default: '1' },
@@ -30,6 +30,7 @@ await run(async () => {
     json: { type: 'boolean', default: false },
   });
   if (values.scenario === undefined) throw new InputError(`--scenario is missing.\n${USAGE}`);
+  if (positionals.length > 0) throw new InputError(`"${positionals[0]}" belongs to no option.\n${USAGE}`);
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 32 - 1);
   const yearsPerTurn = wholeNumber('years-per-turn', values['years-per-turn'], 1, 2) as 1 | 2;
   const { log, match } = await play(readScenario(values.scenario), values.scenario, seed, yearsPerTurn);
@@ -52,10 +53,13 @@ function readScenario(scenario: string): unknown {
   const known = SCENARIOS.get(scenario);
   if (known) return known.document;
   if (!existsSync(scenario)) throw new InputError(`"${scenario}" is neither a scenario nor a file.\n${USAGE}`);
+  const text = readText(scenario);
   try {
-    return JSON.parse(readFileSync(scenario, 'utf8'));
+    return JSON.parse(text);
   } catch (error) {
-    throw new InputError(`${scenario} is not JSON: ${(error as Error).message}`);
+    // The message quotes the file, which may be anything.
+    const message = (error as Error).message.replace(/[\p{C}\uFFFD]/gu, '·');
+    throw new InputError(`${scenario} is not JSON: ${message}`);
   }
 }
 

@@ -51,6 +51,11 @@ describe('simulate', () => {
     expect(JSON.parse(out).scenario).toBe('valmarche');
   });
 
+  it('reads a file with the mark that other systems begin it with', () => {
+    const marked = file('marked.json', `\uFEFF${scenarioText('valmarche')}`);
+    expect(run('simulate', '--scenario', marked, '--years-per-turn', '2').status).toBe(0);
+  });
+
   it.each([
     [
       'a value of another type',
@@ -68,11 +73,14 @@ describe('simulate', () => {
       'territories[0].rent',
     ],
     ['no JSON at all', () => file('d.json', '{"format":'), 'not JSON'],
+    ['a folder', () => folder, 'cannot be read'],
+    ['bytes', () => file('e.json', '\u0000\u0007\uFFFD'), 'not JSON: Unexpected token'],
     ['no such file', () => 'nowhere.json', 'neither a scenario nor a file'],
   ])('refuses %s with its place and code 2', (_, path, words) => {
     const result = run('simulate', '--scenario', path(), '--json');
     expect(result.status).toBe(2);
     expect(result.words).toContain(words);
+    expect(result.words).not.toMatch(/[^\P{Cc}\n]/u);
   });
 
   it.each([
