@@ -100,6 +100,7 @@ export const en: Catalogue = {
     waiting: (names) => `Waiting for ${names}.`,
     allReady: 'Everybody is ready.',
     noSeat: 'You are watching, without a territory.',
+    hashIs: 'Fingerprint of the world: two screens that show the same digits show exactly the same world.',
     left: 'Time left',
     paused: 'Paused',
     noTimer: 'No time limit',
@@ -116,6 +117,7 @@ export const en: Catalogue = {
 
   host: {
     title: 'Host',
+    noSeat: 'You host, without a territory.',
     pause: 'Pause',
     resume: 'Resume',
     extend: '+60 s',
@@ -148,12 +150,24 @@ export const en: Catalogue = {
     share: (value, money) => `${f.percent(value / 100)} · ${f.money(money)}`,
   },
 
+  welcome: {
+    title: 'To begin with',
+    you: (place, kind, from, to) => `You govern ${place} (${kind}), from ${from} to ${to}.`,
+    carrot: 'The carrot is what one offers firms so that they come and stay: lower taxes, equipment, services.',
+    now: 'Now move one or two sliders, then touch “Ready”. What you do not touch stays in force.',
+    teams: 'Each team governs a territory of the map and tries to bring firms there.',
+    teamsNow: 'Now compose your offer on your own screen, then touch “Ready”. It is secret until the turn closes.',
+    close: 'Got it',
+  },
+
   legend: {
     title: 'Key',
     left: 'left behind',
     right: 'attractive',
     people: 'Moves of people',
-    pins: 'Establishments',
+    pins: 'Establishments by function',
+    shapes: 'Shape of the establishments',
+    sophistication: { standard: 'standard', traditional: 'traditional', sophisticated: 'sophisticated' },
   },
 
   indicators: {

@@ -6,6 +6,7 @@
 import { formats } from './formats.ts';
 import { fr as glossary } from './glossary.fr.ts';
 import { fr as news } from './news.fr.ts';
+import { the } from './places.fr.ts';
 
 const f = formats('fr');
 const years = (n: number) => `${f.whole(n)} ${f.plural(n, 'an', 'ans')}`;
@@ -97,13 +98,14 @@ export const fr = {
     endOf: (year: number) => `Fin ${year}`,
     start: 'Au départ',
     ready: 'Prêt',
-    notReady: 'Revenir dessus',
+    notReady: 'Pas encore prêt',
     toOffer: 'Passer à l’offre',
     readySeats: (ready: number, seats: number) => `Collectivités prêtes : ${f.whole(ready)} / ${f.whole(seats)}`,
     waitingForYou: 'On vous attend.',
     waiting: (names: string) => `On attend ${names}.`,
     allReady: 'Tout le monde est prêt.',
     noSeat: 'Vous regardez sans collectivité.',
+    hashIs: 'Empreinte du monde : deux écrans qui montrent les mêmes signes montrent exactement le même monde.',
     left: 'Temps restant',
     paused: 'En pause',
     noTimer: 'Sans limite de temps',
@@ -120,6 +122,7 @@ export const fr = {
 
   host: {
     title: 'Animer',
+    noSeat: 'Vous animez, sans collectivité.',
     pause: 'Pause',
     resume: 'Reprendre',
     extend: '+60 s',
@@ -153,12 +156,27 @@ export const fr = {
     share: (value: number, money: number) => `${f.percent(value / 100)} · ${f.money(money)}`,
   },
 
+  welcome: {
+    title: 'Pour commencer',
+    you: (place: string, kind: string, from: number, to: number) =>
+      `Vous gouvernez ${the(place)} (${kind}), de ${from} à ${to}.`,
+    carrot:
+      'La carotte, c’est ce que l’on offre aux entreprises pour qu’elles viennent et qu’elles restent : des impôts allégés, des équipements, des services.',
+    now: 'Maintenant, déplacez un ou deux curseurs, puis touchez « Prêt ». Ce que vous ne touchez pas reste en vigueur.',
+    teams: 'Chaque équipe gouverne un territoire de la carte et cherche à y faire venir des entreprises.',
+    teamsNow:
+      'Maintenant, composez votre offre sur votre écran, puis touchez « Prêt ». Elle reste secrète jusqu’à la clôture.',
+    close: 'J’ai compris',
+  },
+
   legend: {
     title: 'Légende',
     left: 'laissé pour compte',
     right: 'attractif',
     people: 'Mouvements de population',
-    pins: 'Établissements',
+    pins: 'Établissements, par fonction',
+    shapes: 'Forme des établissements',
+    sophistication: { standard: 'courant', traditional: 'de métier', sophisticated: 'de pointe' },
   },
 
   indicators: {

@@ -85,7 +85,7 @@ export const en: Glossary = {
     wages: 'wages',
     rent: 'the price of land',
     tax: 'tax',
-    control: 'the distance from headquarters',
+    control: 'nearness to headquarters',
     carrot: 'the carrot',
   },
   fact: {

@@ -88,7 +88,7 @@ export const fr: Glossary = {
     wages: 'les salaires',
     rent: 'le prix du sol',
     tax: 'l’impôt',
-    control: 'la distance au siège',
+    control: 'la proximité du siège',
     carrot: 'la carotte',
   },
   fact: {

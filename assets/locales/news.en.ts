@@ -11,9 +11,9 @@ const DEED: Readonly<Record<EstablishmentNews['deed'], (place: string, what: str
   {
     opened: (place, what) => `Opened in ${place}: ${what}.`,
     arrived: (place, what, other) =>
-      other ? `Come from ${other} to ${place}: ${what}.` : `${place} welcomes: ${what}.`,
+      other ? `Moved from ${other} to ${place}: ${what}.` : `Arrived in ${place}: ${what}.`,
     departed: (place, what, other) =>
-      other ? `${place} loses to ${other}: ${what}.` : `Leaves the region from ${place}: ${what}.`,
+      other ? `Left ${place} for ${other}: ${what}.` : `Left ${place} and the region: ${what}.`,
     wentAbroad: (place, what) => `Gone abroad from ${place}: ${what}.`,
     closed: (place, what) => `Closed in ${place}: ${what}.`,
   };
@@ -53,17 +53,32 @@ const CAUSE: Readonly<Record<FigureNews['cause'], (rose: boolean, figure: Figure
 };
 
 export const en: NewsWords = {
+  start: {
+    title: 'Where it starts',
+    subtitle: 'Nothing has moved yet: this is the start.',
+    rank: (place, rank, among) => `${place} starts at rank ${f.whole(rank)} of ${f.whole(among)} for attractiveness.`,
+    unemployment: (place, here, nation) =>
+      `Unemployment stands at ${f.percent(here, 1)} in ${place}, and at ${f.percent(nation, 1)} in the country.`,
+    unemploymentWhy: 'Unemployment and precarious work cost money: they cut the free budget.',
+    skilled: (place, here, nation) =>
+      `Technicians and executives: ${f.percent(here, 1)} of working people in ${place}, ${f.percent(nation, 1)} in the country.`,
+    skilledWhy: 'These are the skills that sophisticated activities look for.',
+    ends: (best, worst) => `The most attractive territory: ${best}; the least: ${worst}.`,
+    endsWhy: 'On the map, attractive land is high and warm, the other low and pale.',
+    country: (count, share) => `The country has ${jobs(count)}, and ${f.percent(share, 1)} unemployment.`,
+    countryWhy: 'Part of these jobs will go where an hour of work costs less.',
+    gap: (points) => `The skill gap stands at ${f.decimal(points)} points.`,
+  },
   title: 'What happened',
   subtitle: 'Three lines that matter to you, and why.',
   countrySubtitle: 'Three lines that matter to the country, and why.',
-  none: 'Nothing yet: news comes after the first turn.',
   quiet: 'A quiet year.',
   establishment: (line, place, other) =>
     DEED[line.deed](place, `${glossary.activity[line.event.activity]}, ${jobs(line.event.jobs)}`, other),
   establishmentWhy: (line) => {
     const { why, weight } = line.event;
-    const [speaks, than] = weight >= 0 ? ['for', 'more'] : ['against', 'less'];
-    return `What speaks ${speaks} this place: ${glossary.term[why]} (${f.decimal(Math.abs(weight))} kF ${than} a job and year than elsewhere on average).`;
+    const [speaks, worth] = weight >= 0 ? ['for', 'an advantage'] : ['against', 'a handicap'];
+    return `What speaks ${speaks} this place: ${glossary.term[why]} (${worth} of ${f.decimal(Math.abs(weight))} kF a job and year over the average place).`;
   },
   migration: (line, place, other) => {
     const who = `${f.whole(line.people)} ${glossary.skill[line.skill].name}`;
@@ -80,7 +95,10 @@ export const en: NewsWords = {
   abroad: (line) => `${jobs(line.after)} went abroad.`,
   abroadWhy: 'Standard production goes where an hour of work costs least.',
   gap: (line) => `The skill gap ${line.after > line.before ? 'widens' : 'narrows'}: ${f.decimal(line.after)} points.`,
-  gapWhy: 'Skilled jobs call for skilled people, who call for skilled jobs.',
+  gapWhy: (line) =>
+    line.after > line.before
+      ? 'Skilled jobs call for skilled people, who call for skilled jobs.'
+      : 'Skills grow faster elsewhere than in the most skilled territory.',
   leftBehind: (line) =>
     `${f.percent(line.after)} of people live in a territory left behind (${f.percent(line.before)} before).`,
   leftBehindWhy: 'Jobs, skills and unemployment all do worse there than elsewhere, at once.',

@@ -3,23 +3,22 @@ import type { EstablishmentNews, FigureNews, MigrationNews } from '../../shared/
 import { formats } from './formats.ts';
 import { fr as glossary } from './glossary.fr.ts';
 import type { NewsWords } from './news.ts';
+import { at, of, the } from './places.fr.ts';
 
 const f = formats('fr');
 
-/** "de Lens", "d’Arras". */
-const of = (place: string) => (/^[aeiouyéèêàâîôûh]/i.test(place) ? `d’${place}` : `de ${place}`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const jobs = (n: number) => `${f.whole(n)} ${f.plural(n, 'emploi', 'emplois')}`;
 
 const DEED: Readonly<Record<EstablishmentNews['deed'], (place: string, what: string, other: string | null) => string>> =
   {
-    opened: (place, what) => `${place} voit naître : ${what}.`,
+    opened: (place, what) => `Création ${at(place)} : ${what}.`,
     arrived: (place, what, other) =>
-      other ? `Venue ${of(other)} à ${place} : ${what}.` : `${place} accueille : ${what}.`,
+      other ? `Arrivée ${at(place)}, en provenance ${of(other)} : ${what}.` : `Arrivée ${at(place)} : ${what}.`,
     departed: (place, what, other) =>
-      other ? `${place} perd au profit ${of(other)} : ${what}.` : `Quitte la région depuis ${place} : ${what}.`,
-    wentAbroad: (place, what) => `${place} voit partir à l’étranger : ${what}.`,
-    closed: (place, what) => `Fermeture à ${place} : ${what}.`,
+      other ? `Départ ${of(place)} pour ${the(other)} : ${what}.` : `Départ ${of(place)}, hors de la région : ${what}.`,
+    wentAbroad: (place, what) => `Départ ${of(place)} pour l’étranger : ${what}.`,
+    closed: (place, what) => `Fermeture ${at(place)} : ${what}.`,
   };
 
 const PULL: Readonly<Record<MigrationNews['pull'], string>> = {
@@ -31,13 +30,13 @@ const PULL: Readonly<Record<MigrationNews['pull'], string>> = {
 
 const FIGURE: Readonly<Record<FigureNews['figure'], (place: string, before: number, after: number) => string>> = {
   rent: (place, before, after) =>
-    `Le prix du sol ${after > before ? 'monte' : 'baisse'} à ${place} : ${f.signedPercent(after / before - 1)}.`,
+    `Le prix du sol ${after > before ? 'monte' : 'baisse'} ${at(place)} : ${f.signedPercent(after / before - 1)}.`,
   unemployment: (place, before, after) =>
-    `Le chômage ${after > before ? 'monte' : 'recule'} à ${place} : ${f.percent(after, 1)} des actifs (${f.percent(before, 1)} avant).`,
+    `Le chômage ${after > before ? 'monte' : 'recule'} ${at(place)} : ${f.percent(after, 1)} des actifs (${f.percent(before, 1)} avant).`,
   freeBudget: (place, before, after) =>
     `Le budget libre ${of(place)} ${after > before ? 'grossit' : 'fond'} : ${f.money(after)} (${f.money(before)} avant).`,
   skilledShare: (place, before, after) =>
-    `${place} ${after > before ? 'gagne en' : 'perd de la'} qualification : ${f.percent(after, 1)} de techniciens et de cadres (${f.percent(before, 1)} avant).`,
+    `${capital(the(place))} ${after > before ? 'gagne' : 'perd'} en qualification : ${f.percent(after, 1)} de techniciens et de cadres (${f.percent(before, 1)} avant).`,
 };
 
 /** Each cause, for a figure that rose and for one that fell. */
@@ -59,10 +58,26 @@ const CAUSE: Readonly<Record<FigureNews['cause'], (rose: boolean, figure: Figure
 };
 
 export const fr: NewsWords = {
+  start: {
+    title: 'Le point de départ',
+    subtitle: 'Rien n’a encore bougé : voici d’où l’on part.',
+    rank: (place, rank, among) =>
+      `${capital(the(place))} part au ${f.whole(rank)}${rank === 1 ? 'er' : 'e'} rang sur ${f.whole(among)} pour l’attractivité.`,
+    unemployment: (place, here, nation) =>
+      `Le chômage touche ${f.percent(here, 1)} des actifs ${at(place)}, et ${f.percent(nation, 1)} dans le pays.`,
+    unemploymentWhy: 'Chômage et précarité coûtent : ils réduisent le budget libre.',
+    skilled: (place, here, nation) =>
+      `Techniciens et cadres : ${f.percent(here, 1)} des actifs ${at(place)}, ${f.percent(nation, 1)} dans le pays.`,
+    skilledWhy: 'Ce sont les compétences que les activités de pointe recherchent.',
+    ends: (best, worst) => `Le territoire le plus attractif : ${the(best)} ; le moins attractif : ${the(worst)}.`,
+    endsWhy: 'Sur la carte, la terre attractive est haute et chaude, l’autre basse et pâle.',
+    country: (count, share) => `Le pays compte ${jobs(count)} et ${f.percent(share, 1)} de chômage.`,
+    countryWhy: 'Une part de ces emplois partira là où l’heure de travail coûte moins.',
+    gap: (points) => `L’écart de qualification est de ${f.decimal(points)} points.`,
+  },
   title: 'Ce qui s’est passé',
   subtitle: 'Trois lignes qui comptent pour vous, et pourquoi.',
   countrySubtitle: 'Trois lignes qui comptent pour le pays, et pourquoi.',
-  none: 'Rien encore : les nouvelles viennent après le premier tour.',
   quiet: 'Une année calme.',
   establishment: (line, place, other) => {
     const what = `${glossary.activity[line.event.activity]}, ${jobs(line.event.jobs)}`;
@@ -70,28 +85,29 @@ export const fr: NewsWords = {
   },
   establishmentWhy: (line) => {
     const { why, weight } = line.event;
-    const sum = f.decimal(Math.abs(weight));
-    return weight >= 0
-      ? `Ce qui parle pour ce lieu : ${glossary.term[why]} (${sum} kF de plus par emploi et par an qu’ailleurs en moyenne).`
-      : `Ce qui parle contre ce lieu : ${glossary.term[why]} (${sum} kF de moins par emploi et par an qu’ailleurs en moyenne).`;
+    const [speaks, worth] = weight >= 0 ? ['pour', 'un avantage'] : ['contre', 'un handicap'];
+    return `Ce qui parle ${speaks} ce lieu : ${glossary.term[why]} (${worth} de ${f.decimal(Math.abs(weight))} kF par emploi et par an sur la moyenne des lieux).`;
   },
   migration: (line, place, other) => {
     const who = `${f.whole(line.people)} ${glossary.skill[line.skill].name}`;
     return line.tide === 'drawn'
-      ? `${place} attire : ${who} de plus${other ? `, surtout ${of(other)}` : ''}.`
-      : `${place} se vide : ${who} de moins${other ? `, surtout vers ${other}` : ''}.`;
+      ? `${capital(the(place))} gagne ${who}${other ? `, venus surtout ${of(other)}` : ''}.`
+      : `${capital(the(place))} perd ${who}${other ? `, partis surtout pour ${the(other)}` : ''}.`;
   },
   migrationWhy: (line) => `Ce qui les décide le plus : ${PULL[line.pull]}.`,
   figure: (line, place) => FIGURE[line.figure](place, line.before, line.after),
   figureWhy: (line) => `La raison première : ${CAUSE[line.cause](line.after > line.before, line.figure)}.`,
   pumps: (line, place) =>
-    `${place}, pompe aspirante : ${f.signed(line.executives)} cadres ; et refoulante : ${f.signed(-line.lowSkilled)} ouvriers non qualifiés.`,
+    `${capital(the(place))} aspire des cadres (${f.signed(line.executives)}) et refoule des ouvriers non qualifiés (${f.signed(-line.lowSkilled)}) : les deux pompes à la fois.`,
   pumpsWhy: 'Les cadres y trouvent salaires et carrières ; le logement devient trop cher pour les autres.',
   abroad: (line) => `${jobs(line.after)} ${f.plural(line.after, 'est parti', 'sont partis')} à l’étranger.`,
   abroadWhy: 'La production de série va où l’heure de travail coûte le moins.',
   gap: (line) =>
     `L’écart de qualification ${line.after > line.before ? 'se creuse' : 'se réduit'} : ${f.decimal(line.after)} points.`,
-  gapWhy: 'Les emplois qualifiés appellent les gens qualifiés, qui appellent les emplois.',
+  gapWhy: (line) =>
+    line.after > line.before
+      ? 'Les emplois qualifiés appellent les gens qualifiés, qui appellent les emplois.'
+      : 'La qualification progresse plus vite ailleurs que dans le territoire le plus qualifié.',
   leftBehind: (line) =>
     `${f.percent(line.after)} des habitants vivent dans un territoire laissé pour compte (${f.percent(line.before)} avant).`,
   leftBehindWhy: 'Emplois, qualification et chômage y vont moins bien qu’ailleurs, à la fois.',

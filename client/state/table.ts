@@ -32,6 +32,8 @@ export interface Table {
   /** The territory whose sheet is open. */
   readonly selected: Signal<number | null>;
   readonly panel: Signal<Panel>;
+  /** Does the first turn still show its word of introduction? */
+  readonly introducing: Signal<boolean>;
   /** The last refusal, until it is dismissed or another command is accepted. */
   readonly refusal: Signal<Refusal | null>;
   /** Sends a command; a refusal shows itself. Resolves to whether it was accepted. */
@@ -48,10 +50,10 @@ const OPENING: Readonly<Record<Phase, Panel>> = {
   finished: 'results',
 };
 
-/** The same for whoever has no seat: a newcomer is shown the seats, one who only watches the country. */
+/** The same for whoever has no seat: a newcomer is shown the seats, one who hosts or only watches the country. */
 function openingStanding(opening: Panel, view: MatchView | null): Panel {
   if (opening === 'results') return opening;
-  if (view && view.you.player !== null && !isInMatch(view)) return 'seats';
+  if (view && view.you.player !== null && !view.you.host && !isInMatch(view)) return 'seats';
   return opening === 'offer' ? 'indicators' : opening;
 }
 
@@ -64,6 +66,7 @@ export function createTable(connection: Connection, now: () => number): Table {
   const outcome = createOutcome(connection);
   const panel = signal<Panel>('offer');
   const selected = signal<number | null>(null);
+  const introducing = signal(true);
   const refusal = signal<Refusal | null>(null);
   const show = (answer: Refusal | null) => {
     refusal.value = answer;
@@ -98,6 +101,7 @@ export function createTable(connection: Connection, now: () => number): Table {
     },
     selected,
     panel,
+    introducing,
     refusal,
     act: async (command) => show(await connection.send(command)),
     tick: timer.tick,

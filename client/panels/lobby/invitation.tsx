@@ -4,7 +4,7 @@ import { CopyButton } from '../frame/copyButton.tsx';
 import { Qr } from '../frame/qr.tsx';
 
 /** Code, link and QR, large enough for the back of the room. */
-export function Invitation({ code }: { code: string }) {
+export function Invitation({ code, host }: { code: string; host: boolean }) {
   const { lobby } = words();
   const link = `${location.origin}/m/${code}`;
   return (
@@ -18,9 +18,11 @@ export function Invitation({ code }: { code: string }) {
         </p>
         <div class="actions">
           <CopyButton text={link} />
-          <a class="button quiet" href={`/watch/${code}`} target="_blank" rel="noreferrer">
-            {lobby.projector}
-          </a>
+          {host && (
+            <a class="button quiet" href={`/watch/${code}`} target="_blank" rel="noreferrer">
+              {lobby.projector}
+            </a>
+          )}
         </div>
       </div>
     </section>

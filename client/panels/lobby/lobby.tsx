@@ -18,7 +18,7 @@ export function Lobby({ table }: { table: Table }) {
   const view = table.view.value;
   if (!scenario || !view) return null;
   return (
-    <div class="paper-page lobby">
+    <div class={view.you.host ? 'paper-page lobby' : 'paper-page lobby guest'}>
       <Masthead />
       <main id="content">
         <header class="lobby-head">
@@ -29,7 +29,7 @@ export function Lobby({ table }: { table: Table }) {
             <NameForm table={table} />
             <Standing people={view.standing} you={view.you.player} />
           </div>
-          {view.code && <Invitation code={view.code} />}
+          {view.code && <Invitation code={view.code} host={view.you.host} />}
         </header>
         <h2>{lobby.seats}</h2>
         <p class="hint">{lobby.seatsHint}</p>

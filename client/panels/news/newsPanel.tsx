@@ -1,30 +1,28 @@
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
-import { NewsLines } from './newsLines.tsx';
+import { NewsBody } from './newsBody.tsx';
 
-/** What the last turn brought, for this seat or for the country. */
+/** What the last turn brought, for this seat or for the country; before the first, where they start from. */
 export function NewsPanel({ table }: { table: Table }) {
   const { news } = words();
-  const reading = table.reading.value;
-  const first = reading?.previous === null;
+  const report = table.reading.value?.latest;
+  if (!report) return null;
+  const subtitle = table.seat.value === null ? news.countrySubtitle : news.subtitle;
   return (
     <div class="news">
       <header class="panel-head">
-        <h2>{news.title}</h2>
-        <p class="hint">{table.seat.value === null ? news.countrySubtitle : news.subtitle}</p>
+        <h2>{report.turn === 0 ? news.start.title : news.title}</h2>
+        <p class="hint">{report.turn === 0 ? news.start.subtitle : subtitle}</p>
       </header>
-      {table.news.value.length === 0 ? (
-        <p>{first ? news.none : news.quiet}</p>
-      ) : (
-        <NewsLines
-          lines={table.news.value}
-          scenario={table.scenario.value!}
-          own={table.seat.value}
-          onPlace={(place) => {
-            table.selected.value = place;
-          }}
-        />
-      )}
+      <NewsBody
+        report={report}
+        lines={table.news.value}
+        scenario={table.scenario.value!}
+        own={table.seat.value}
+        onPlace={(place) => {
+          table.selected.value = place;
+        }}
+      />
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function newsText(line: News, { territories }: Scenario): NewsText {
     case 'abroad':
       return { headline: news.abroad(line), why: news.abroadWhy };
     case 'gap':
-      return { headline: news.gap(line), why: news.gapWhy };
+      return { headline: news.gap(line), why: news.gapWhy(line) };
     case 'leftBehind':
       return { headline: news.leftBehind(line), why: news.leftBehindWhy };
   }

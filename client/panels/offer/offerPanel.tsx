@@ -4,6 +4,7 @@ import { boundShare, type Offer, sameOffer } from '../../../shared/offer/offer.t
 import { words, write } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { Tabs } from '../frame/tabs.tsx';
+import { Welcome } from '../welcome/welcome.tsx';
 import { BudgetBar } from './budgetBar.tsx';
 import { InstrumentRow } from './instrumentRow.tsx';
 
@@ -23,6 +24,7 @@ export function OfferPanel({ table }: { table: Table }) {
   const note = (id: Basket) => (id === 'taxes' ? '' : write().percent(spentOn(id, offer) / 100));
   return (
     <div class="offer">
+      <Welcome table={table} />
       <header class="panel-head">
         <h2>
           {text.title} <small>{table.scenario.value!.territories[seat]!.name}</small>

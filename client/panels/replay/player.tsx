@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { inWords, words } from '../../i18n/words.ts';
 import type { Projector } from '../../state/film.ts';
 import { LandscapeView } from '../table/landscapeView.tsx';
+import { Legend } from '../table/legend.tsx';
 import { ReplaySide } from './replaySide.tsx';
 import { Timeline } from './timeline.tsx';
 import { VerdictBadge } from './verdictBadge.tsx';
@@ -65,6 +66,7 @@ export function Player({ projector, onClose }: { projector: Projector; onClose: 
           {replay.another}
         </button>
       </header>
+      <Legend />
       <ReplaySide projector={projector} selected={selected} />
       <Timeline projector={projector} />
     </div>

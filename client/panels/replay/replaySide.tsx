@@ -3,14 +3,21 @@ import { countryNews, seatNews } from '../../../shared/match/news.ts';
 import { words } from '../../i18n/words.ts';
 import type { Projector } from '../../state/film.ts';
 import { chartsOf } from '../../state/indicators.ts';
+import type { IconName } from '../frame/icon.tsx';
 import { Tabs } from '../frame/tabs.tsx';
 import { IndicatorCard } from '../indicators/indicatorCard.tsx';
-import { NewsLines } from '../news/newsLines.tsx';
+import { NewsBody } from '../news/newsBody.tsx';
 import { TerritoriesTable } from '../territories/territoriesTable.tsx';
 import { OffersOfTurn } from './offersOfTurn.tsx';
 
 const TABS = ['news', 'offers', 'indicators', 'territories'] as const;
 type ReplayTab = (typeof TABS)[number];
+const ICON: Readonly<Record<ReplayTab, IconName>> = {
+  news: 'news',
+  offers: 'adjustments',
+  indicators: 'chart',
+  territories: 'list',
+};
 
 /** What there is to read about the turn on the screen; news of one territory once it is selected. */
 export function ReplaySide({ projector, selected }: { projector: Projector; selected: Signal<number | null> }) {
@@ -30,7 +37,7 @@ export function ReplaySide({ projector, selected }: { projector: Projector; sele
         label={table.panels}
         controls="panel"
         current={tab.value}
-        tabs={TABS.map((id) => ({ id, label: label[id] }))}
+        tabs={TABS.map((id) => ({ id, label: label[id], icon: ICON[id] }))}
         onPick={(id) => {
           tab.value = id;
         }}
@@ -39,9 +46,10 @@ export function ReplaySide({ projector, selected }: { projector: Projector; sele
         {tab.value === 'news' && (
           <>
             <h2>
-              {news.title} {selected.value !== null && <small>{scenario.territories[selected.value]!.name}</small>}
+              {report.value.turn === 0 ? news.start.title : news.title}{' '}
+              {selected.value !== null && <small>{scenario.territories[selected.value]!.name}</small>}
             </h2>
-            {lines.length > 0 ? <NewsLines lines={lines} scenario={scenario} own={null} /> : <p>{news.quiet}</p>}
+            <NewsBody report={report.value} lines={lines} scenario={scenario} own={selected.value} />
           </>
         )}
         {tab.value === 'offers' && (

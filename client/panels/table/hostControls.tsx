@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Stage, stageOf } from '../../../shared/match/commands.ts';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
+import { CloseQuestion } from './closeQuestion.tsx';
 
 const EXTENSION = 60;
 
@@ -14,31 +16,20 @@ export function HostControls({ table }: { table: Table }) {
   const timed = table.clock.value.kind !== 'none';
   const stage = stageOf(table.view.value!);
   const asked = asking.value;
-  if (asked?.phase === stage.phase && asked.turn === stage.turn) {
-    return (
-      <div class="host-controls" role="alertdialog" aria-label={host.closeConfirm}>
-        <p>{host.closeConfirm}</p>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            asking.value = null;
-            table.act({ type: 'close', during: asked });
-          }}
-        >
-          {host.confirm}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            asking.value = null;
-          }}
-        >
-          {host.keep}
-        </button>
-      </div>
-    );
+  const open = asked?.phase === stage.phase && asked.turn === stage.turn;
+  const closing = useRef<HTMLButtonElement>(null);
+  // The question took the focus away from the button that put it.
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    if (wasOpen.current && !open && document.activeElement === document.body) closing.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+  if (open) {
+    const answer = (yes: boolean) => {
+      asking.value = null;
+      if (yes) table.act({ type: 'close', during: asked });
+    };
+    return <CloseQuestion onAnswer={answer} />;
   }
   return (
     <fieldset class="host-controls" aria-label={host.title}>
@@ -58,6 +49,7 @@ export function HostControls({ table }: { table: Table }) {
       <button
         type="button"
         class="button quiet"
+        ref={closing}
         onClick={() => {
           asking.value = stage;
         }}

@@ -2,7 +2,7 @@ import { type ReadonlySignal, type Signal, useSignal, useSignalEffect } from '@p
 import { useEffect, useRef } from 'preact/hooks';
 import type { TurnReport } from '../../../shared/economy/report.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
-import { words } from '../../i18n/words.ts';
+import { language, words } from '../../i18n/words.ts';
 import type { Landscape } from '../../landscape/index.ts';
 import { type LandscapeModel, modelOf } from '../../landscape/model.ts';
 import { insetsOf } from './insets.ts';
@@ -22,7 +22,13 @@ export const fetchLandscape = () => import('../../landscape/index.ts');
 async function draw(host: HTMLElement, scenario: Scenario, onSelect: (territory: number | null) => void) {
   const { createLandscape, geographyOf } = await fetchLandscape();
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return createLandscape(host, { geography: geographyOf(scenario), reducedMotion, quality: 'auto', onSelect });
+  return createLandscape(host, {
+    geography: geographyOf(scenario),
+    language: language.peek(),
+    reducedMotion,
+    quality: 'auto',
+    onSelect,
+  });
 }
 
 /** The landscape of a report, gliding whenever the next year comes. */
@@ -50,7 +56,7 @@ export function LandscapeView({ scenario, report, own, selected, covers }: Props
       shown.current = undefined;
       drawing.then((ready) => ready.destroy()).catch(() => {});
     };
-  }, [scenario.id]);
+  }, [scenario.id, language.value]);
 
   useSignalEffect(() => {
     if (!landscape.value || !report.value) return;
@@ -64,7 +70,8 @@ export function LandscapeView({ scenario, report, own, selected, covers }: Props
     const scene = landscape.value;
     if (!scene) return;
     const observer = new ResizeObserver(() => {
-      const insets = insetsOf(host.current!, document.querySelectorAll(covers));
+      if (!host.current) return;
+      const insets = insetsOf(host.current, document.querySelectorAll(covers));
       if (insets) scene.setInsets(insets);
     });
     for (const element of [host.current!, ...document.querySelectorAll(covers)]) observer.observe(element);

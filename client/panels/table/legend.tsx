@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { FUNCTIONS, SKILLS } from '../../../shared/dimensions.ts';
+import { FUNCTIONS, SKILLS, SOPHISTICATIONS } from '../../../shared/dimensions.ts';
 import { words } from '../../i18n/words.ts';
 import { FUNCTION_COLOUR, RAMP } from '../../landscape/art/palette.ts';
 import { LanguageSwitch } from '../frame/languageSwitch.tsx';
+import { PinMark } from '../frame/pinMark.tsx';
 import { SkillMark } from '../frame/skillMark.tsx';
 
 /** The key of the map, from the same palette as the map: a strip below it, folded on small screens until wanted. */
@@ -39,6 +40,14 @@ export function Legend() {
           <li key={id} title={func[id].is}>
             <span class="pin-mark" style={{ background: FUNCTION_COLOUR[id] }} />
             {func[id].name}
+          </li>
+        ))}
+      </ul>
+      <ul aria-label={legend.shapes}>
+        {SOPHISTICATIONS.map((id) => (
+          <li key={id}>
+            <PinMark sophistication={id} />
+            {legend.sophistication[id]}
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import type { Table } from '../../state/table.ts';
 const NAMED = 3;
 
 /** Whom one waits for: oneself before all, or the others by name. */
-function waitingText(table: Table, waiting: readonly number[]): string {
+export function waitingText(table: Table, waiting: readonly number[]): string {
   const { table: text } = words();
   if (waiting.length === 0) return text.allReady;
   if (waiting.includes(table.seat.value ?? -1)) return text.waitingForYou;

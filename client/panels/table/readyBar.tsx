@@ -1,13 +1,16 @@
 import { stageOf } from '../../../shared/match/commands.ts';
 import { words } from '../../i18n/words.ts';
+import { readinessOf } from '../../state/readiness.ts';
 import type { Table } from '../../state/table.ts';
+import { waitingText } from './readiness.tsx';
 
 /** The one button that moves the match on for this seat. */
 export function ReadyBar({ table }: { table: Table }) {
-  const { table: text, offer } = words();
+  const { table: text, offer, host } = words();
   const phase = table.phase.value;
   if (phase !== 'offer' && phase !== 'reading') return null;
-  if (table.seat.value === null) return <p class="ready-bar hint only">{text.noSeat}</p>;
+  if (table.seat.value === null)
+    return <p class="ready-bar hint only">{table.view.value!.you.host ? host.noSeat : text.noSeat}</p>;
   const ready = table.ready.value;
   const go = phase === 'reading' ? text.toOffer : text.ready;
   return (
@@ -20,7 +23,8 @@ export function ReadyBar({ table }: { table: Table }) {
       >
         {ready ? text.notReady : go}
       </button>
-      {phase === 'offer' && <p class="hint">{offer.secret}</p>}
+      {ready && <p class="hint only">{waitingText(table, readinessOf(table.view.value!).waiting)}</p>}
+      {!ready && phase === 'offer' && <p class="hint">{offer.secret}</p>}
     </div>
   );
 }

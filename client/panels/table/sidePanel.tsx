@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../i18n/words.ts';
 import { PANELS, type Panel, type Table } from '../../state/table.ts';
 import type { IconName } from '../frame/icon.tsx';
@@ -29,10 +30,23 @@ function panelsOf(table: Table): Panel[] {
   });
 }
 
+/** Where a phase takes away what had the focus, the panel that it opens has it. */
+function useFocusKept(table: Table) {
+  const panel = useRef<HTMLDivElement>(null);
+  const phase = table.phase.value;
+  const seen = useRef(phase);
+  useEffect(() => {
+    if (seen.current !== phase && document.activeElement === document.body) panel.current?.focus();
+    seen.current = phase;
+  }, [phase]);
+  return panel;
+}
+
 /** Paper at the right of a wide screen, below the map on a narrow one. */
 export function SidePanel({ table }: { table: Table }) {
   const { table: text } = words();
   const panels = panelsOf(table);
+  const body = useFocusKept(table);
   const current = table.panel.value;
   return (
     <section class="side">
@@ -46,7 +60,15 @@ export function SidePanel({ table }: { table: Table }) {
           table.panel.value = id;
         }}
       />
-      <div id="panel" class="panel-body" role="tabpanel" aria-label={text[current]} key={current}>
+      <div
+        ref={body}
+        id="panel"
+        class="panel-body"
+        role="tabpanel"
+        tabIndex={-1}
+        aria-label={text[current]}
+        key={current}
+      >
         {current === 'seats' && <SeatsPanel table={table} />}
         {current === 'offer' && <OfferPanel table={table} />}
         {current === 'news' && <NewsPanel table={table} />}

@@ -3,6 +3,7 @@ import type { Table } from '../../state/table.ts';
 import { ClockFace } from './clockFace.tsx';
 import { HostControls } from './hostControls.tsx';
 import { Readiness } from './readiness.tsx';
+import { WorldHash } from './worldHash.tsx';
 import { Years } from './years.tsx';
 
 /** Where the match stands: region, year, turn; and, where there are others, time left and who is ready. */
@@ -20,6 +21,7 @@ export function TitleBlock({ table }: { table: Table }) {
         </strong>
         <span>{text.turn(view.turn, view.turns)}</span>
         <span aria-live="polite">{phase[view.phase]}</span>
+        <WorldHash hash={view.hash} />
       </p>
       {view.code !== null && view.phase !== 'finished' && (
         <div class="clock-line">

@@ -11,8 +11,14 @@ export function TerritorySheet({ table }: { table: Table }) {
   const { app, sheet } = words();
   const head = useRef<HTMLHeadingElement>(null);
   const selected = table.selected.value;
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
-    if (selected !== null) head.current?.focus({ preventScroll: true });
+    if (selected !== null) {
+      if (!head.current?.contains(document.activeElement)) opener.current = document.activeElement;
+      head.current?.focus({ preventScroll: true });
+    } else if (document.activeElement === document.body && opener.current instanceof HTMLElement) {
+      opener.current.focus({ preventScroll: true });
+    }
   }, [selected]);
   const reading = table.reading.value;
   const territory = selected === null ? undefined : table.scenario.value!.territories[selected];

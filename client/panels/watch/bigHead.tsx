@@ -2,6 +2,7 @@ import { inWords, words } from '../../i18n/words.ts';
 import { readinessOf } from '../../state/readiness.ts';
 import type { Table } from '../../state/table.ts';
 import { ClockFace } from '../table/clockFace.tsx';
+import { WorldHash } from '../table/worldHash.tsx';
 import { Years } from '../table/years.tsx';
 
 /** Year, turn and clock, as large as they go. */
@@ -21,7 +22,7 @@ export function BigHead({ table }: { table: Table }) {
     <header class="big-head">
       <p class="region" aria-live="polite">
         {inWords(table.scenario.value!.title)}
-        {running ? ` · ${text.turn(view.turn, view.turns)}` : ''} · {stage}
+        {running ? ` · ${text.turn(view.turn, view.turns)}` : ''} · {stage} <WorldHash hash={view.hash} />
       </p>
       <h1>
         <Years table={table} />

@@ -9,17 +9,16 @@ import { LineBanner } from '../frame/lineBanner.tsx';
 import { PaperPage } from '../frame/paperPage.tsx';
 import { useTitle } from '../frame/useTitle.ts';
 import { Waiting } from '../frame/waiting.tsx';
-import { Invitation } from '../lobby/invitation.tsx';
-import { NewsLines } from '../news/newsLines.tsx';
 import { LandscapeView } from '../table/landscapeView.tsx';
 import { BigHead } from './bigHead.tsx';
 import { BigIndicators } from './bigIndicators.tsx';
+import { BigSide } from './bigSide.tsx';
 
 /** The landscape large, and what can be read from the last row. */
 export function Projection({ connection }: { connection: Connection }) {
   const table = useTable(connection);
   const report = useComputed(() => table.reading.value?.latest ?? null);
-  const { watch, line, news } = words();
+  const { watch, line } = words();
   useTitle(watch.title);
   const view = table.view.value;
   const scenario = table.scenario.value;
@@ -43,18 +42,7 @@ export function Projection({ connection }: { connection: Connection }) {
       <BigHead table={table} />
       <LineBanner line={connection.line.value} />
       <aside class="big-side">
-        {view.phase === 'lobby' && view.code ? (
-          <Invitation code={view.code} />
-        ) : (
-          <>
-            <h2>{news.title}</h2>
-            {table.news.value.length > 0 ? (
-              <NewsLines lines={table.news.value} scenario={scenario} own={null} />
-            ) : (
-              <p>{reading.previous ? news.quiet : news.none}</p>
-            )}
-          </>
-        )}
+        <BigSide table={table} />
       </aside>
       <BigIndicators history={reading.history} />
     </div>

@@ -1,0 +1,37 @@
+import { useEffect } from 'preact/hooks';
+import { words } from '../../i18n/words.ts';
+import type { Table } from '../../state/table.ts';
+import { Invitation } from '../lobby/invitation.tsx';
+import { NewsBody } from '../news/newsBody.tsx';
+import { CountryResults } from '../results/countryResults.tsx';
+import { SeatResults } from '../results/seatResults.tsx';
+import { BigWelcome } from './bigWelcome.tsx';
+
+/** The end, for the room: the country together, then each team against itself. */
+function BigResults({ table }: { table: Table }) {
+  const { results, begin } = table.outcome;
+  useEffect(begin, [table]);
+  return (
+    <div class="results">
+      <h2>{words().results.title}</h2>
+      <CountryResults history={table.reading.value?.history ?? []} />
+      <SeatResults results={results.value} scenario={table.scenario.value!} own={null} />
+    </div>
+  );
+}
+
+/** What the room reads beside the map: how to come in, what to do, what happened, how it ended. */
+export function BigSide({ table }: { table: Table }) {
+  const { news } = words();
+  const view = table.view.value!;
+  const report = table.reading.value!.latest;
+  if (view.phase === 'lobby' && view.code) return <Invitation code={view.code} host={false} />;
+  if (view.phase === 'finished') return <BigResults table={table} />;
+  if (report.turn === 0) return <BigWelcome />;
+  return (
+    <>
+      <h2>{news.title}</h2>
+      <NewsBody report={report} lines={table.news.value} scenario={table.scenario.value!} own={null} />
+    </>
+  );
+}
