@@ -18,10 +18,21 @@ export async function run(main: () => Promise<void> | void): Promise<void> {
   }
 }
 
+/** How a command is used, in a line, and what it takes. */
+interface Manual<T> {
+  readonly usage: string;
+  readonly options: T;
+  /** Does it take words beside its options? */
+  readonly allowPositionals?: boolean;
+}
+
 /** The arguments after the command's name, or an `InputError` that shows how it is used. */
-export function readArguments<const T extends NonNullable<ParseArgsConfig['options']>>(usage: string, options: T) {
+export function readArguments<const T extends NonNullable<ParseArgsConfig['options']>>(
+  { usage, options, allowPositionals = false }: Manual<T>,
+  args: readonly string[] = process.argv.slice(2),
+) {
   try {
-    return parseArgs({ options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals, strict: true });
   } catch (error) {
     throw new InputError(`${(error as Error).message}\n${usage}`);
   }

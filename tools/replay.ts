@@ -5,7 +5,8 @@ import { InputError, readArguments, readText, run } from './command.ts';
 const USAGE = 'usage: npm run -s replay -- FILE.jsonl [--verify]';
 
 await run(() => {
-  const { values, positionals } = readArguments(USAGE, { verify: { type: 'boolean', default: false } });
+  const options = { verify: { type: 'boolean', default: false } } as const;
+  const { values, positionals } = readArguments({ usage: USAGE, options, allowPositionals: true });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new InputError(USAGE);
   const { turns, trouble } = judge(readText(file));

@@ -11,7 +11,7 @@ import { writeLog } from '../shared/log/format.ts';
 import { Authority } from '../shared/match/authority.ts';
 import { type Command, stageOf } from '../shared/match/commands.ts';
 import type { Entry } from '../shared/match/entry.ts';
-import { openHeader } from '../shared/match/match.ts';
+import { type Match, openHeader } from '../shared/match/match.ts';
 import { InputError, readArguments, readText, run, wholeNumber } from './command.ts';
 
 const SCENARIOS = loadScenarios(join(import.meta.dirname, '../assets/scenarios'));
@@ -19,32 +19,25 @@ const SCENARIOS = loadScenarios(join(import.meta.dirname, '../assets/scenarios')
 const USAGE = `usage: npm run -s simulate -- --scenario ID|FILE [--seed N] [--years-per-turn 1|2] [--log FILE] [--json]
 scenarios: ${[...SCENARIOS.keys()].join(', ')}`;
 
+const OPTIONS = {
+  scenario: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  'years-per-turn': { type: 'string', default: '1' },
+  log: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
 const HOST = 'simulation' as PlayerId;
 
 await run(async () => {
-  const { values, positionals } = readArguments(USAGE, {
-    scenario: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    'years-per-turn': { type: 'string', default: '1' },
-    log: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  });
+  const { values } = readArguments({ usage: USAGE, options: OPTIONS });
   if (values.scenario === undefined) throw new InputError(`--scenario is missing.\n${USAGE}`);
-  if (positionals.length > 0) throw new InputError(`"${positionals[0]}" belongs to no option.\n${USAGE}`);
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 32 - 1);
   const yearsPerTurn = wholeNumber('years-per-turn', values['years-per-turn'], 1, 2) as 1 | 2;
   const { log, match } = await play(readScenario(values.scenario), values.scenario, seed, yearsPerTurn);
   if (values.log !== undefined) writeTo(values.log, writeLog(log));
   const turns = log.flatMap((entry) => (entry.type === 'turn' ? [{ year: entry.year, hash: entry.hash }] : []));
-  const { territories, kinds, ...last } = reportOf(match.world, match.state.turn);
-  const final = {
-    year: last.year,
-    hash: last.hash,
-    nation: last.nation,
-    indicators: last.indicators,
-    territories: match.scenario.territories.map(({ id, name }, i) => ({ id, name, kind: kinds[i], ...territories[i] })),
-  };
-  if (values.json) console.log(JSON.stringify({ scenario: match.scenario.id, seed, turns, final }));
+  if (values.json) console.log(JSON.stringify({ scenario: match.scenario.id, seed, turns, final: ending(match) }));
   else printTurns(turns);
 });
 
@@ -90,6 +83,13 @@ async function play(document: unknown, name: string, seed: number, yearsPerTurn:
   await ask({ type: 'start' });
   while (table.match.state.phase !== 'finished') await ask({ type: 'close', during: stageOf(table.match.state) });
   return { log, match: table.match };
+}
+
+/** What came of it, by territory. */
+function ending({ scenario, state, world }: Match) {
+  const { year, hash, nation, indicators, territories, kinds } = reportOf(world, state.turn);
+  const named = scenario.territories.map(({ id, name }, i) => ({ id, name, kind: kinds[i], ...territories[i] }));
+  return { year, hash, nation, indicators, territories: named };
 }
 
 function writeTo(file: string, text: string): void {

@@ -1,6 +1,7 @@
 /** The command: `npm run -s bench`. How long a year takes, and the hash that says that it is still the same year. */
 import { advance, createWorld, hashWorld } from '../../shared/economy/index.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { readArguments, run } from '../../tools/command.ts';
 import { readScenario } from '../experiments/valmarche.ts';
 
 const SEED = 1974;
@@ -58,13 +59,10 @@ function bench(name: string): Row {
   };
 }
 
-const argv = process.argv.slice(2);
-const unknown = argv.find((argument) => argument !== '--json');
-if (unknown !== undefined) {
-  console.error(`Unknown argument "${unknown}": the only one is --json.`);
-  process.exitCode = 2;
-} else {
+await run(() => {
+  const options = { json: { type: 'boolean', default: false } } as const;
+  const { values } = readArguments({ usage: 'usage: npm run -s bench -- [--json]', options });
   const rows = SCENARIOS.map(bench);
-  if (argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
+  if (values.json) console.log(JSON.stringify(rows, null, 2));
   else console.table(rows);
-}
+});

@@ -1,4 +1,5 @@
 /** The command: `npm run -s experiments -- --only E1,E2 --seeds 20 --from 50000 --json`. */
+import { run } from '../../tools/command.ts';
 import { parseArguments } from './arguments.ts';
 import { E1 } from './E1.ts';
 import { E2 } from './E2.ts';
@@ -8,7 +9,6 @@ import { jitter } from './jitter.ts';
 import { valmarche } from './valmarche.ts';
 
 const EXPERIMENTS: readonly Experiment[] = [E1, E2, E3];
-const BAD_ARGUMENTS = 2;
 
 /** Outcomes on seeds `from`, `from` + 1, …: each its own geography and its own luck. */
 export function outcomes(only: readonly string[], seeds: number, from: number): Outcome[] {
@@ -28,19 +28,11 @@ function readable(outcome: Outcome): string {
   ].join('\n');
 }
 
-function main(argv: readonly string[]): number {
-  const parsed = parseArguments(
-    argv,
-    EXPERIMENTS.map(({ id }) => id),
-  );
-  if (!parsed.ok) {
-    console.error(parsed.error);
-    return BAD_ARGUMENTS;
-  }
-  const { only, seeds, from, json } = parsed.value;
+function main(): void {
+  const known = EXPERIMENTS.map(({ id }) => id);
+  const { only, seeds, from, json } = parseArguments(process.argv.slice(2), known);
   const results = outcomes(only, seeds, from);
   console.log(json ? JSON.stringify(results, null, 2) : results.map(readable).join('\n'));
-  return 0;
 }
 
-if (import.meta.main) process.exitCode = main(process.argv.slice(2));
+if (import.meta.main) await run(main);
