@@ -8,9 +8,10 @@ import { FONT } from './art/labels.ts';
 import type { Geography } from './geography/geography.ts';
 import type { LandscapeModel } from './model.ts';
 import type { Insets } from './scene/camera.ts';
-import { listen } from './scene/gestures.ts';
+import { type Gestures, listen } from './scene/gestures.ts';
 import { effortFor, Pacer, type Quality, ratioFor } from './scene/quality.ts';
 import { Stage } from './scene/stage.ts';
+import { Ticker } from './scene/ticker.ts';
 
 export { type Geography, geographyOf } from './geography/geography.ts';
 export { type LandscapeModel, modelOf } from './model.ts';
@@ -38,12 +39,8 @@ export interface Landscape {
   destroy(): void;
 }
 
-/** Starts Phaser in the host, filling it; the game resolves once its one scene runs. */
-function startGame(
-  host: HTMLElement,
-  webgl: boolean,
-  frames: number,
-): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
+/** Starts Phaser in the host, filling it; resolves once its one scene runs. From then on `game.step` draws a frame. */
+function startGame(host: HTMLElement, webgl: boolean): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
   return new Promise((resolve) => {
     const game = new Phaser.Game({
       type: webgl ? Phaser.WEBGL : Phaser.CANVAS,
@@ -52,7 +49,6 @@ function startGame(
       backgroundColor: '#1b3150',
       scale: { mode: Phaser.Scale.NONE, width: 2, height: 2 },
       render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
-      fps: { limit: frames },
       audio: { noAudio: true },
       input: false as never,
       scene: {
@@ -64,57 +60,62 @@ function startGame(
   });
 }
 
-/** Makes a landscape that fills the host. The host should have a size, and `tabindex` to hear the keyboard. */
-export async function createLandscape(host: HTMLElement, options: LandscapeOptions): Promise<Landscape> {
-  const { geography, onSelect } = options;
-  const effort = effortFor(options.quality);
-  await Promise.all([
+const fetchFonts = (): Promise<unknown> =>
+  Promise.all([
     document.fonts.load(`700 16px ${FONT}`),
     document.fonts.load(`600 13px ${FONT}`),
     document.fonts.load('600 30px "Fraunces Variable"'),
   ]);
-  const { game, scene } = await startGame(host, effort.webgl, effort.frames);
-  const ratio = ratioFor(effort, host.clientWidth, host.clientHeight);
-  const stage = new Stage(scene, geography, effort, ratio, options.language ?? 'fr', options.reducedMotion);
-  const ending = new AbortController();
 
-  const fill = (): void => {
+/** Keeps the picture as large as the host. */
+function fill(host: HTMLElement, game: Phaser.Game, stage: Stage, ratio: number): ResizeObserver {
+  const cover = (): void => {
     const [width, height] = [Math.max(2, host.clientWidth), Math.max(2, host.clientHeight)];
     game.scale.setZoom(1 / ratio);
     game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
     stage.resize(width, height);
   };
   game.canvas.style.display = 'block';
-  const watch = new ResizeObserver(fill);
+  const watch = new ResizeObserver(cover);
   watch.observe(host);
-  fill();
+  cover();
+  return watch;
+}
 
-  host.style.touchAction = 'none';
-  listen(
-    host,
-    stage.camera,
-    {
-      tap: (point) => onSelect(stage.at(point)),
-      doubleTap: (point) => stage.focus(stage.at(point)),
-      hover(point) {
-        const territory = point && stage.at(point);
-        host.style.cursor = territory === null ? 'grab' : 'pointer';
-        stage.hover(territory);
-      },
-    },
-    ending.signal,
-  );
+/** What hands on the map bring about. */
+const gesturesOn = (host: HTMLElement, stage: Stage, onSelect: LandscapeOptions['onSelect']): Gestures => ({
+  tap: (point) => onSelect(stage.at(point)),
+  doubleTap: (point) => stage.focus(stage.at(point)),
+  hover(point) {
+    const territory = point && stage.at(point);
+    host.style.cursor = territory === null ? 'grab' : 'pointer';
+    stage.hover(territory);
+  },
+});
+
+/** Makes a landscape that fills the host. The host should have a size, and `tabindex` to hear the keyboard. */
+export async function createLandscape(host: HTMLElement, options: LandscapeOptions): Promise<Landscape> {
+  const { geography, language = 'fr', reducedMotion: isStill } = options;
+  const effort = effortFor(options.quality);
+  const [{ game, scene }] = await Promise.all([startGame(host, effort.webgl), fetchFonts()]);
+  game.loop.stop();
+  const ratio = ratioFor(effort, host.clientWidth, host.clientHeight);
+  const stage = new Stage(scene, { geography, effort, language, ratio, isStill }, () => ticker.wake());
   const pacer = options.quality === 'auto' ? new Pacer() : null;
-  scene.events.on(Phaser.Scenes.Events.UPDATE, (now: number, delta: number) => {
-    stage.update(now);
+  const ticker = new Ticker(effort.frames, (now, delta) => {
+    const pace = stage.update(now);
+    game.step(now, delta);
     if (pacer?.hasFallenBehind(delta)) stage.spare();
+    return pace;
   });
-
+  const watch = fill(host, game, stage, ratio);
+  const ending = new AbortController();
+  host.style.touchAction = 'none';
+  listen(host, stage.camera, gesturesOn(host, stage, options.onSelect), ending.signal);
   const settleWhenHidden = (): void => {
     if (document.hidden) stage.settle();
   };
   document.addEventListener('visibilitychange', settleWhenHidden, { signal: ending.signal });
-
   return {
     show: (model, transition) => stage.show(model, transition),
     select: (territory) => stage.select(territory),
@@ -123,7 +124,9 @@ export async function createLandscape(host: HTMLElement, options: LandscapeOptio
     destroy() {
       ending.abort();
       watch.disconnect();
+      ticker.stop();
       game.destroy(true);
+      game.step(performance.now(), 0); // Phaser ends with its next frame.
     },
   };
 }

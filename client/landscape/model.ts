@@ -59,7 +59,7 @@ export interface LandscapeModel {
 /** Pins of one territory at most; there are more spots than pins, so that newcomers find one free. */
 export const PINS = 8;
 /** Streams drawn for each skill group, in the whole region and about one territory: more would be a hairball. */
-export const STREAMS = 5;
+export const STREAMS = 3;
 export const STREAMS_ABOUT = 3;
 
 const sum = (facts: TerritoryFacts, ...activities: readonly Activity[]): number =>

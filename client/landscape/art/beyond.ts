@@ -1,9 +1,7 @@
-/** Land beyond the region's borders: an unfinished sheet of the same map, pale and flat, and the names on it. */
-import type { Language } from '../../../shared/scenario/scenario.ts';
+/** Land beyond the region's borders: an unfinished sheet of the same map, pale and flat. */
 import type { Geography } from '../geography/geography.ts';
 import { luck } from '../geography/luck.ts';
 import { type Pen, pathOf } from './canvas.ts';
-import { SEA } from './palette.ts';
 
 const LAND = { near: '#a8a895', far: '#5d6f7b', shore: 'rgb(255 250 232 / 0.55)', ink: '70 74 78' };
 
@@ -60,23 +58,4 @@ function tuft(pen: Pen, half: number): void {
   pen.moveTo(-half, 0);
   pen.quadraticCurveTo(0, -half * 1.2, half, 0);
   pen.stroke();
-}
-
-/** Names of seas and neighbours, spaced out as on old maps. */
-export function drawNames(pen: Pen, geography: Geography, language: Language): void {
-  for (const { at, words, isSea } of geography.names) {
-    const letters = [...words[language].toLocaleUpperCase(language)];
-    const size = isSea ? 27 : 34;
-    pen.font = `${isSea ? 'italic ' : ''}600 ${size}px "Fraunces Variable", "Fraunces", Georgia, serif`;
-    pen.fillStyle = isSea ? `rgb(${SEA.foam} / 0.42)` : `rgb(${LAND.ink} / 0.55)`;
-    pen.textAlign = 'center';
-    pen.textBaseline = 'middle';
-    const pace = size * 0.42;
-    const widths = letters.map((letter) => pen.measureText(letter).width + pace);
-    let x = at[0] - widths.reduce((sum, width) => sum + width, 0) / 2;
-    letters.forEach((letter, i) => {
-      pen.fillText(letter, x + widths[i]! / 2, at[1]);
-      x += widths[i]!;
-    });
-  }
 }

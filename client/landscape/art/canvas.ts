@@ -13,6 +13,12 @@ export function blank(width: number, height: number): { canvas: HTMLCanvasElemen
   return { canvas, pen };
 }
 
+/** Wipes the whole canvas. */
+export function clear(pen: Pen): void {
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+}
+
 /** Closed rings as one path; fill it with the even–odd rule where it has holes. */
 export function pathOf(rings: readonly (readonly Vec[])[]): Path2D {
   const path = new Path2D();

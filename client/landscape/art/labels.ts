@@ -1,4 +1,4 @@
-/** Labels: the badge of the kind and the name, with a halo (or on a tag, for one's own territory). */
+/** Labels: the badge of the kind and the name, with a halo (or on a tag, for one's own territory and the selected one). */
 import cottage from '@tabler/icons/outline/building-cottage.svg?raw';
 import factory from '@tabler/icons/outline/building-factory-2.svg?raw';
 import skyscraper from '@tabler/icons/outline/building-skyscraper.svg?raw';
@@ -30,8 +30,12 @@ export interface LabelLook {
   readonly kind: TerritoryKind;
   /** Height of the letters, CSS pixels. */
   readonly size: number;
-  readonly isOwn: boolean;
+  /** Colour of the tag that it stands on, or `null` for a halo alone. */
+  readonly tag: string | null;
 }
+
+/** Tags of one's own territory and of the selected one. */
+export const TAGS = { own: GOLD, selected: PAPER };
 
 export interface LabelPicture {
   readonly canvas: HTMLCanvasElement;
@@ -43,10 +47,10 @@ export interface LabelPicture {
 export const FONT = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
 const PAD = 4;
 
-function tag(pen: Pen, width: number, height: number): void {
+function tag(pen: Pen, width: number, height: number, colour: string): void {
   pen.beginPath();
   pen.roundRect(1, 1, width - 2, height - 2, (height - 2) / 2);
-  pen.fillStyle = GOLD;
+  pen.fillStyle = colour;
   pen.fill();
   pen.strokeStyle = INK;
   pen.lineWidth = 1.4;
@@ -68,19 +72,19 @@ export function drawLabel(look: LabelLook, ratio: number): LabelPicture {
   const ruler = blank(1, 1).pen;
   ruler.font = font;
   const radius = look.size * 0.56;
-  const width = Math.ceil(ruler.measureText(look.text).width + 2 * radius + 4 + 2 * PAD + (look.isOwn ? 6 : 0));
+  const width = Math.ceil(ruler.measureText(look.text).width + 2 * radius + 4 + 2 * PAD + (look.tag ? 6 : 0));
   const height = Math.ceil(look.size * 1.3 + 5);
   const { canvas, pen } = blank(width * ratio, height * ratio);
   pen.scale(ratio, ratio);
-  if (look.isOwn) tag(pen, width, height);
-  const left = PAD + (look.isOwn ? 2 : 0);
+  if (look.tag) tag(pen, width, height, look.tag);
+  const left = PAD + (look.tag ? 2 : 0);
   badge(pen, look.kind, left + radius, height / 2, radius);
   pen.font = font;
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
   const x = left + 2 * radius + 4;
   const y = height / 2 + look.size * 0.04;
-  if (!look.isOwn) {
+  if (!look.tag) {
     pen.strokeStyle = PAPER;
     pen.lineWidth = look.size * 0.3;
     pen.strokeText(look.text, x, y);

@@ -3,7 +3,7 @@ import type { Item } from '../decor.ts';
 import { type Geography, SLANT } from '../geography/geography.ts';
 import type { Standing } from '../model.ts';
 import { isHidden, STRATUM } from '../relief.ts';
-import { type Pen, pathOf } from './canvas.ts';
+import { clear, type Pen, pathOf } from './canvas.ts';
 import { cliff, INK, land } from './palette.ts';
 import { STOREYS, type Stamp, type Stamps } from './stamps.ts';
 import type { Top } from './tops.ts';
@@ -39,8 +39,7 @@ export function bakeLand(
   heights: readonly number[],
   items: readonly Item[],
 ): void {
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+  clear(pen);
   const lift = (height: number): void =>
     pen.setTransform(view.scale, 0, 0, view.scale, -view.x * view.scale, (-view.y - height) * view.scale);
   const levels = heights.map((height) => Math.floor(height / STRATUM));

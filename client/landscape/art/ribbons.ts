@@ -29,16 +29,9 @@ function shapeOf(arc: Arc, width: number): Vec[] {
   return [...left, arc.end, ...right.reverse()];
 }
 
-/** How a ribbon is shown beside the others. */
-export interface Emphasis {
-  readonly alpha: number;
-  /** Widths, CSS pixels, of the strongest stream. */
-  readonly width: number;
-}
-
-/** Draws one ribbon; `pixel`: the size of a CSS pixel in units. */
-export function drawRibbon(pen: Pen, arc: Arc, view: View, pixel: number, emphasis: Emphasis): void {
-  const width = emphasis.width * (0.45 + 0.55 * arc.stream.strength) * pixel;
+/** Draws one ribbon; `widest`: the width of the strongest stream, in units. */
+export function drawRibbon(pen: Pen, arc: Arc, view: View, widest: number): void {
+  const width = widest * (0.45 + 0.55 * arc.stream.strength);
   pen.setTransform(view.scale, 0, 0, view.scale, -view.x * view.scale, -view.y * view.scale);
   const path = new Path2D();
   for (const [x, y] of shapeOf(arc, width)) path.lineTo(x, y);
@@ -48,13 +41,12 @@ export function drawRibbon(pen: Pen, arc: Arc, view: View, pixel: number, emphas
   ink.addColorStop(0, `${colour}40`);
   ink.addColorStop(0.35, `${colour}b3`);
   ink.addColorStop(1, colour);
-  pen.globalAlpha = emphasis.alpha;
   pen.lineJoin = 'round';
   pen.strokeStyle = INK;
-  pen.lineWidth = 1.8 * pixel;
-  pen.globalAlpha = emphasis.alpha * 0.55;
+  pen.lineWidth = widest * 0.25;
+  pen.globalAlpha = 0.55;
   pen.stroke(path);
-  pen.globalAlpha = emphasis.alpha;
+  pen.globalAlpha = 0.92;
   pen.fillStyle = ink;
   pen.fill(path);
   pen.globalAlpha = 1;

@@ -1,9 +1,7 @@
 /** What lies round the land, baked once: the sea with its depths, the neighbours' pale land, and the land's shadow. */
-
-import type { Language } from '../../../shared/scenario/scenario.ts';
 import type { Geography } from '../geography/geography.ts';
 import { luck } from '../geography/luck.ts';
-import { drawBeyond, drawNames } from './beyond.ts';
+import { drawBeyond } from './beyond.ts';
 import { blank, type Pen, pathOf } from './canvas.ts';
 import { SEA } from './palette.ts';
 
@@ -75,7 +73,7 @@ function shadow(pen: Pen, shore: Path2D, scale: number): void {
 }
 
 /** The whole backdrop, `scale` pixels a unit; its top left corner is (−REACH, −REACH). */
-export function bakeSea(geography: Geography, scale: number, language: Language): HTMLCanvasElement {
+export function bakeSea(geography: Geography, scale: number): HTMLCanvasElement {
   const { canvas, pen } = blank((geography.width + 2 * REACH) * scale, (geography.height + 2 * REACH) * scale);
   pen.scale(scale, scale);
   water(pen, geography);
@@ -89,7 +87,6 @@ export function bakeSea(geography: Geography, scale: number, language: Language)
   waves(pen, geography, dry);
   pen.translate(REACH, REACH);
   if (geography.neighbours.length > 0) drawBeyond(pen, geography, REACH);
-  drawNames(pen, geography, language);
   shadow(pen, shore, scale);
   return canvas;
 }

@@ -146,18 +146,13 @@ export class Borders {
   }
 }
 
-/** Pairs of territories with a common border, and those that touch the outside. */
-export function contacts(raster: Raster, count: number): { neighbours: Set<number>[]; coast: boolean[] } {
+/** The territories that share a border with each of `count` territories. */
+export function contacts(raster: Raster, count: number): Set<number>[] {
   const neighbours = Array.from({ length: count }, () => new Set<number>());
-  const coast = new Array<boolean>(count).fill(false);
   const meet = (a: number, b: number): void => {
-    if (a === b) return;
-    if (a === OUTSIDE) coast[b] = true;
-    else if (b === OUTSIDE) coast[a] = true;
-    else {
-      neighbours[a]!.add(b);
-      neighbours[b]!.add(a);
-    }
+    if (a === b || a === OUTSIDE || b === OUTSIDE) return;
+    neighbours[a]!.add(b);
+    neighbours[b]!.add(a);
   };
   for (let row = 0; row <= raster.rows; row++) {
     for (let column = 0; column <= raster.columns; column++) {
@@ -166,5 +161,5 @@ export function contacts(raster: Raster, count: number): { neighbours: Set<numbe
       meet(here, labelAt(raster, column, row - 1));
     }
   }
-  return { neighbours, coast };
+  return neighbours;
 }

@@ -34,14 +34,11 @@ export interface Cell {
   readonly kind: TerritoryKind;
   /** Where the town is drawn: a little to the north of its place if land in front of it could hide it. */
   readonly town: Vec;
-  /** Centroid of the outer ring. */
-  readonly centre: Vec;
   /** Outer ring first, then holes; neighbours share their points. */
   readonly rings: readonly (readonly Vec[])[];
   /** Units², squashed. */
   readonly area: number;
   readonly neighbours: readonly number[];
-  readonly coast: boolean;
 }
 
 export interface Geography {
@@ -66,20 +63,15 @@ export const WIDTH = 1500;
 /** Heights on the ground appear this much shorter: the slant of the view. */
 export const SLANT = 0.74;
 
-/** Signed area and centroid of a ring (shoelace). */
-export function measure(ring: readonly Vec[]): { area: number; centre: Vec } {
-  let area = 0;
-  let x = 0;
-  let y = 0;
+/** Area of a ring (shoelace). */
+export function areaOf(ring: readonly Vec[]): number {
+  let doubled = 0;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
     const [ax, ay] = ring[j]!;
     const [bx, by] = ring[i]!;
-    const cross = ax * by - bx * ay;
-    area += cross / 2;
-    x += ((ax + bx) * cross) / 6;
-    y += ((ay + by) * cross) / 6;
+    doubled += ax * by - bx * ay;
   }
-  return { area: Math.abs(area), centre: [x / area, y / area] };
+  return Math.abs(doubled) / 2;
 }
 
 /** All labels as one, for the shore. */
@@ -101,13 +93,13 @@ export function geographyOf(region: Region): Geography {
   const unitsPerKm = WIDTH / (raster.columns * raster.pixel);
   const unit = ([x, y]: Vec): Vec => [(x - raster.origin[0]) * unitsPerKm, (y - raster.origin[1]) * unitsPerKm * SLANT];
   const borders = new Borders(raster);
-  const { neighbours, coast } = contacts(raster, towns.length);
+  const neighbours = contacts(raster, towns.length);
   const at = (x: number, y: number): number => {
     const pixel = pixelAt(raster, [x / unitsPerKm + raster.origin[0], y / unitsPerKm / SLANT + raster.origin[1]]);
     return pixel < 0 ? OUTSIDE : raster.labels[pixel]!;
   };
   const rings = towns.map((_, i) => borders.rings(i).map((ring) => ring.map(unit)));
-  const sizes = rings.map(([outer]) => Math.sqrt(measure(outer!).area)).sort((a, b) => a - b);
+  const sizes = rings.map(([outer]) => Math.sqrt(areaOf(outer!))).sort((a, b) => a - b);
   const grain = sizes[Math.floor(sizes.length / 2)]!;
   const cells = region.territories.map(
     ({ name, kind }, i): Cell => ({
@@ -115,9 +107,8 @@ export function geographyOf(region: Region): Geography {
       kind,
       town: sited(at, unit(towns[i]!), i, grain),
       rings: rings[i]!,
-      ...measure(rings[i]![0]!),
+      area: areaOf(rings[i]![0]!),
       neighbours: [...neighbours[i]!].sort((a, b) => a - b),
-      coast: coast[i]!,
     }),
   );
   const beyond = surroundingsOf(region.id);

@@ -47,7 +47,7 @@ const BY_SCENARIO: Readonly<Record<string, Surroundings>> = {
   'nord-pas-de-calais-1975': {
     land: [CONTINENT.map(onPlane), ENGLAND.map(onPlane)],
     names: [
-      name(3.45, 50.86, 'Belgique', 'Belgium', false),
+      name(3.85, 50.85, 'Belgique', 'Belgium', false),
       name(2.5, 49.86, 'Picardie', 'Picardy', false),
       name(1.08, 51.22, 'Kent', 'Kent', false),
       name(2.0, 51.27, 'Mer du Nord', 'North Sea', true),

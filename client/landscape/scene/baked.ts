@@ -32,6 +32,12 @@ export class Baked {
     this.#scale = scale;
   }
 
+  /** How much of it shows, 0 to 1. */
+  set alpha(alpha: number) {
+    this.#baseImage.setAlpha(alpha);
+    this.#sharpImage.setAlpha(alpha);
+  }
+
   get scale(): number {
     return this.#scale;
   }

@@ -25,7 +25,7 @@ interface Flight {
 }
 
 const CLOSEST = 5;
-const PADDING = 14;
+const PADDING = 10;
 
 export class Camera {
   /** The point of the plane in the middle of the host. */
@@ -101,6 +101,10 @@ export class Camera {
     const mix = (a: number, b: number): number => a + (b - a) * eased;
     if (t >= 1 || duration === 0) this.#flight = null;
     this.#set(mix(from.x, to.x), mix(from.y, to.y), from.zoom * (to.zoom / from.zoom) ** eased);
+  }
+
+  get isFlying(): boolean {
+    return this.#flight !== null;
   }
 
   /** Moves the picture by CSS pixels. */

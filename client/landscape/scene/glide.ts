@@ -23,14 +23,14 @@ const ease = (t: number): number => (t < 0.5 ? 4 * t * t * t : 1 - (2 - 2 * t) *
 export class Glide {
   /** Called once it has ended. */
   readonly done: () => void;
+  readonly to: LandscapeModel;
   readonly #from: readonly Standing[];
-  readonly #to: LandscapeModel;
   readonly #started: number;
 
   /** `from`: what stands at `started`, milliseconds. */
   constructor(from: readonly Standing[], to: LandscapeModel, started: number, done: () => void) {
     this.#from = from;
-    this.#to = to;
+    this.to = to;
     this.#started = started;
     this.done = done;
   }
@@ -40,7 +40,7 @@ export class Glide {
     const eased = ease(t);
     return {
       t: eased,
-      standings: this.#to.territories.map((standing, i) => between(this.#from[i] ?? standing, standing, eased)),
+      standings: this.to.territories.map((standing, i) => between(this.#from[i] ?? standing, standing, eased)),
       presence: t < TURN ? 1 - ramp(t, 0, 0.25) : ramp(t, 0.55, 0.95),
       hasTurned: t >= TURN,
       isOver: t >= 1,

@@ -1,10 +1,13 @@
 /** Labels on the screen, of one size whatever the zoom, rearranged as the view changes. */
 import type Phaser from 'phaser';
 import type { TerritoryKind } from '../../../shared/dimensions.ts';
-import { drawLabel, type LabelPicture } from '../art/labels.ts';
-import type { Geography, Vec } from '../geography/geography.ts';
+import { blank } from '../art/canvas.ts';
+import { drawLabel, type LabelPicture, TAGS } from '../art/labels.ts';
+import { PAPER } from '../art/palette.ts';
+import { type Geography, OUTSIDE, type Vec } from '../geography/geography.ts';
+import { seenAt } from '../relief.ts';
 import type { Camera } from './camera.ts';
-import { placeLabels, type Rect, type Wanted } from './labelLayout.ts';
+import { leadTo, type Placed, placeLabels, type Rect, type Wanted } from './labelLayout.ts';
 
 /** What is named first where not everything can be. */
 const RANK: Readonly<Record<TerritoryKind, number>> = {
@@ -15,83 +18,118 @@ const RANK: Readonly<Record<TerritoryKind, number>> = {
   rural: 0,
 };
 
-interface Label {
-  readonly image: Phaser.GameObjects.Image;
-  readonly picture: LabelPicture;
+/** Where a label stands beside the point that it names, CSS pixels. */
+interface Place {
+  readonly offset: Vec;
+  readonly isLed: boolean;
 }
 
 export class LabelLayer {
   readonly #scene: Phaser.Scene;
   readonly #geography: Geography;
   readonly #ratio: number;
-  readonly #depth: number;
-  #labels: readonly Label[] = [];
+  readonly #pictures = new Map<string, LabelPicture>();
+  readonly #images: readonly Phaser.GameObjects.Image[];
+  /** The lines that lead to labels which stand far off. */
+  readonly #leaders: readonly Phaser.GameObjects.Image[];
   /** Where the labels stand now, CSS pixels. */
   rects: readonly Rect[] = [];
-  #offsets = new Map<number, Vec>();
-  #own: number | null | undefined;
-  #compact: boolean | undefined;
+  #places = new Map<number, Place>();
+  own: number | null = null;
+  selected: number | null = null;
+  /** For a small host: smaller letters. */
+  isCompact = false;
 
   constructor(scene: Phaser.Scene, geography: Geography, ratio: number, depth: number) {
     this.#scene = scene;
     this.#geography = geography;
     this.#ratio = ratio;
-    this.#depth = depth;
+    const { canvas, pen } = blank(4, 2);
+    pen.fillStyle = PAPER;
+    pen.fillRect(0, 0, 4, 2);
+    scene.textures.addCanvas('leader', canvas);
+    const blanks = (): Phaser.GameObjects.Image[] =>
+      geography.cells.map(() => scene.add.image(0, 0, 'leader').setOrigin(0).setDepth(depth).setVisible(false));
+    this.#leaders = blanks();
+    this.#images = blanks();
   }
 
-  /** Draws the labels; `compact` for a small host. */
-  prepare(own: number | null, compact: boolean): void {
-    if (own === this.#own && compact === this.#compact) return;
-    this.#own = own;
-    this.#compact = compact;
-    for (const { image } of this.#labels) image.destroy();
-    this.#labels = this.#geography.cells.map(({ name, kind }, i) => {
-      const size = (compact ? 11.5 : 13) + (kind === 'metropolis' ? 3 : kind === 'regionalCity' ? 1 : 0);
-      const picture = drawLabel({ text: name, kind, size, isOwn: i === own }, this.#ratio);
-      const key = `label-${i}`;
-      if (this.#scene.textures.exists(key)) this.#scene.textures.remove(key);
+  /** Draws the label of a territory as it looks now, once for each look. */
+  #draw(id: number): LabelPicture {
+    const { name, kind } = this.#geography.cells[id]!;
+    const weight = (kind === 'metropolis' ? 3 : kind === 'regionalCity' ? 1 : 0) + (id === this.selected ? 1 : 0);
+    const size = (this.isCompact ? 11.5 : 13) + weight;
+    const tag = id === this.own ? TAGS.own : id === this.selected ? TAGS.selected : null;
+    const key = `label-${id}-${size}-${tag}`;
+    let picture = this.#pictures.get(key);
+    if (!picture) {
+      picture = drawLabel({ text: name, kind, size, tag }, this.#ratio);
+      this.#pictures.set(key, picture);
       this.#scene.textures.addCanvas(key, picture.canvas);
-      return { picture, image: this.#scene.add.image(0, 0, key).setOrigin(0).setDepth(this.#depth) };
-    });
+    }
+    this.#images[id]!.setTexture(key);
+    return picture;
+  }
+
+  #wanted(camera: Camera, heights: readonly number[], id: number): Wanted {
+    const { width, height } = this.#draw(id);
+    const [isSelected, isOwn] = [id === this.selected, id === this.own];
+    const anchor = this.#anchor(camera, heights, id);
+    const below = camera.toPlane([anchor[0], anchor[1] + height]);
+    const ground = seenAt(this.#geography, heights, ...below);
+    return {
+      id,
+      anchor,
+      width,
+      height,
+      priority: (isSelected ? 20 : 0) + (isOwn ? 10 : 0) + RANK[this.#geography.cells[id]!.kind],
+      mustShow: isSelected || isOwn,
+      prefersAbove: ground !== id && ground !== OUTSIDE,
+    };
   }
 
   /** Places them for this view. */
-  arrange(camera: Camera, heights: readonly number[], selected: number | null): void {
-    const wanted = this.#labels.map(({ picture }, id): Wanted => {
-      const { kind } = this.#geography.cells[id]!;
-      const isFirst = id === selected || id === this.#own;
-      return {
-        id,
-        anchor: this.#anchor(camera, heights, id),
-        width: picture.width,
-        height: picture.height,
-        priority: (id === selected ? 20 : 0) + (id === this.#own ? 10 : 0) + RANK[kind],
-        mustShow: isFirst,
-      };
-    });
-    this.#offsets = new Map(
-      placeLabels(wanted, camera.room).map(({ id, left, top }) => {
-        const [x, y] = wanted[id]!.anchor;
-        return [id, [left - x, top - y]];
-      }),
-    );
+  arrange(camera: Camera, heights: readonly number[]): void {
+    const wanted = this.#geography.cells.map((_, id) => this.#wanted(camera, heights, id));
+    const isOpen = ({ left, right, top, bottom }: Rect, { id }: Wanted): boolean =>
+      [left, (left + right) / 2, right].every((x) => {
+        const ground = seenAt(this.#geography, heights, ...camera.toPlane([x, (top + bottom) / 2]));
+        return ground === id || ground === OUTSIDE;
+      });
+    const place = ({ id, left, top, isLed }: Placed): [number, Place] => {
+      const [x, y] = wanted[id]!.anchor;
+      return [id, { offset: [left - x, top - y], isLed }];
+    };
+    this.#places = new Map(placeLabels(wanted, camera.room, isOpen).map(place));
     this.follow(camera, heights);
   }
 
   /** Keeps each label where it stood beside its town, as the land rises and sinks under it. */
   follow(camera: Camera, heights: readonly number[]): void {
     const rects: Rect[] = [];
-    this.#labels.forEach(({ image, picture }, id) => {
-      const offset = this.#offsets.get(id);
-      image.setVisible(offset !== undefined);
-      if (!offset) return;
-      const [x, y] = this.#anchor(camera, heights, id);
-      const left = this.#snap(x + offset[0]);
-      const top = this.#snap(y + offset[1]);
-      rects.push({ left, top, right: left + picture.width, bottom: top + picture.height });
+    this.#images.forEach((image, id) => {
+      const place = this.#places.get(id);
+      image.setVisible(place !== undefined);
+      this.#leaders[id]!.setVisible(place?.isLed === true);
+      if (!place) return;
+      const anchor = this.#anchor(camera, heights, id);
+      const left = this.#snap(anchor[0] + place.offset[0]);
+      const top = this.#snap(anchor[1] + place.offset[1]);
+      const rect = { left, top, right: left + image.width / this.#ratio, bottom: top + image.height / this.#ratio };
+      rects.push(rect);
       image.setPosition(...camera.toPlane([left, top])).setScale(1 / (camera.zoom * this.#ratio));
+      if (place.isLed) this.#lead(camera, id, anchor, rect);
     });
     this.rects = rects;
+  }
+
+  /** Draws the line from a town to its label far off. */
+  #lead(camera: Camera, id: number, [x, y]: Vec, rect: Rect): void {
+    const to = leadTo([x, y], rect);
+    const length = Math.hypot(to[0] - x, to[1] - y);
+    this.#leaders[id]!.setPosition(...camera.toPlane([x, y]))
+      .setDisplaySize(length / camera.zoom, 1.6 / camera.zoom)
+      .setRotation(Math.atan2(to[1] - y, to[0] - x));
   }
 
   /** The point that a label names, CSS pixels. */

@@ -11,6 +11,8 @@ export interface Wanted {
   readonly priority: number;
   /** Shown even where it covers another (the selected one). */
   readonly mustShow: boolean;
+  /** Rather above its point than below: what lies below is somebody else's land. */
+  readonly prefersAbove: boolean;
 }
 
 export interface Placed {
@@ -18,6 +20,8 @@ export interface Placed {
   /** Top left corner, CSS pixels. */
   readonly left: number;
   readonly top: number;
+  /** Too far from its point to be understood without a line that leads there. */
+  readonly isLed: boolean;
 }
 
 /** A box of the host, CSS pixels. */
@@ -31,36 +35,101 @@ export interface Rect {
 /** Room kept free round every label, and between a label and its point. */
 const GAP = 3;
 const OFFSET = 5;
+/** How far a label may be led away from its point, in its own heights, and in how many directions it is tried. */
+const LEADS = [1.6, 2.4, 3.2, 4];
+const DIRECTIONS = 16;
+/** Points of a leading line that are looked at. */
+const CHECKS = 12;
 
-const overlap = (a: Rect, b: Rect): boolean =>
+export const overlap = (a: Rect, b: Rect): boolean =>
   a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom + GAP && b.top < a.bottom + GAP;
 
-const within = (rect: Rect, room: Rect): boolean =>
+export const within = (rect: Rect, room: Rect): boolean =>
   rect.left >= room.left && rect.right <= room.right && rect.top >= room.top && rect.bottom <= room.bottom;
 
-/** Below its point first, then further down, above, to the right, and aside; never so far that it names another. */
-function candidates({ anchor: [x, y], width, height }: Wanted): Rect[] {
-  const at = (left: number, top: number): Rect => ({ left, top, right: left + width, bottom: top + height });
+const box = (left: number, top: number, { width, height }: Wanted): Rect => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+/** Below its point first (or above), then further down, to the right, and aside. */
+function near(label: Wanted): Rect[] {
+  const { anchor, width, height, prefersAbove } = label;
+  const [x, y] = anchor;
+  const below = y + OFFSET;
+  const above = y - OFFSET - height;
+  const row = (top: number, ...shares: readonly number[]): Rect[] =>
+    shares.map((share) => box(x - width * share, top, label));
+  const aside = [0, 0.5, -0.5].map((shift) => box(x + OFFSET, y + (shift - 0.5) * height, label));
+  if (prefersAbove) return [...row(above, 0.5, 0.2, 0.8), ...aside, ...row(below, 0.5, 0.2, 0.8)];
+  const further = row(below + height * 0.6, 0.5);
   return [
-    at(x - width / 2, y + OFFSET),
-    at(x - width / 2, y + OFFSET + height * 0.6),
-    at(x - width / 2, y - OFFSET - height),
-    ...[0, 0.5, -0.5].map((shift) => at(x + OFFSET, y + (shift - 0.5) * height)),
-    ...[0.2, 0.8].flatMap((share) => [at(x - width * share, y + OFFSET), at(x - width * share, y - OFFSET - height)]),
+    ...row(below, 0.5),
+    ...further,
+    ...row(above, 0.5),
+    ...aside,
+    ...row(below, 0.2, 0.8),
+    ...row(above, 0.2, 0.8),
   ];
 }
 
-/** Places for as many labels as fit into `room`; those left out find none free. */
-export function placeLabels(wanted: readonly Wanted[], room: Rect): Placed[] {
+/** All round its point, the nearer ones first. */
+function led(label: Wanted): Rect[] {
+  const { anchor, width, height } = label;
+  return LEADS.flatMap((lead) =>
+    Array.from({ length: DIRECTIONS }, (_, i) => {
+      const angle = (i / DIRECTIONS) * Math.PI * 2;
+      const x = anchor[0] + Math.cos(angle) * (height * lead + width / 2);
+      const y = anchor[1] - Math.sin(angle) * height * (lead + 0.5);
+      return box(x - width / 2, y - height / 2, label);
+    }),
+  );
+}
+
+/** Where the line from a point to its label far off ends, on the label's edge. */
+export const leadTo = ([x, y]: Vec, rect: Rect): Vec => [
+  Math.min(Math.max(x, rect.left), rect.right),
+  Math.min(Math.max(y, rect.top), rect.bottom),
+];
+
+/** Does the line that leads from a point to its label run across another label? */
+function crosses(from: Vec, rect: Rect, other: Rect): boolean {
+  const to = leadTo(from, rect);
+  return Array.from({ length: CHECKS }, (_, i) => i / (CHECKS - 1)).some((t) => {
+    const [x, y] = [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t];
+    return x > other.left && x < other.right && y > other.top && y < other.bottom;
+  });
+}
+
+/**
+ * Places for as many labels as fit into `room`. Those that find none near their point are led away from it to where
+ * `isOpen` says that they name nobody else, or left out.
+ */
+export function placeLabels(
+  wanted: readonly Wanted[],
+  room: Rect,
+  isOpen: (rect: Rect, label: Wanted) => boolean,
+): Placed[] {
   const taken: Rect[] = [];
   const placed: Placed[] = [];
+  const put = (id: number, rect: Rect, isLed: boolean): void => {
+    taken.push(rect);
+    placed.push({ id, left: rect.left, top: rect.top, isLed });
+  };
+  const free = (rects: readonly Rect[]): Rect | undefined =>
+    rects.find((rect) => within(rect, room) && !taken.some((other) => overlap(rect, other)));
+  const homeless: Wanted[] = [];
   for (const label of [...wanted].sort((a, b) => b.priority - a.priority || a.id - b.id)) {
-    const rects = candidates(label).filter((rect) => within(rect, room));
-    const free =
-      rects.find((rect) => !taken.some((other) => overlap(rect, other))) ?? (label.mustShow ? rects[0] : undefined);
-    if (!free) continue;
-    taken.push(free);
-    placed.push({ id: label.id, left: free.left, top: free.top });
+    const rect = free(near(label)) ?? (label.mustShow ? near(label).find((any) => within(any, room)) : undefined);
+    if (rect) put(label.id, rect, false);
+    else homeless.push(label);
+  }
+  for (const label of homeless) {
+    const clear = (rect: Rect): boolean => !taken.some((other) => crosses(label.anchor, rect, other));
+    const rect = free(led(label).filter((far) => isOpen(far, label) && clear(far)));
+    if (rect) put(label.id, rect, true);
   }
   return placed;
 }

@@ -41,9 +41,8 @@ export class LandLayer {
     });
   }
 
-  /** Sets pixels a unit of the whole picture, and how much what stands is magnified. */
+  /** Fits the drawings to `scale`, pixels a unit of the whole picture; `size` magnifies what stands. */
   prepare(scale: number, size: number): void {
-    this.picture.scale = scale;
     const topScale = Math.min(1.8, Math.max(0.7, scale * 1.4));
     if (Math.abs(topScale - this.#topScale) > 0.1) {
       this.#topScale = topScale;

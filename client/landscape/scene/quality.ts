@@ -10,7 +10,6 @@ export interface Effort {
   readonly kilopixels: number;
   /** Travellers on all streams together. */
   readonly travellers: number;
-  readonly waves: number;
   /** Frames a second, at most; 0 for as many as the screen has. */
   readonly frames: number;
   /** Pixels a unit of the backdrop. */
@@ -18,9 +17,9 @@ export interface Effort {
 }
 
 const EFFORT: Readonly<Record<Quality, Omit<Effort, 'webgl'>>> = {
-  low: { kilopixels: 1100, travellers: 110, waves: 0, frames: 30, sea: 0.4 },
-  medium: { kilopixels: 3000, travellers: 200, waves: 14, frames: 30, sea: 0.6 },
-  high: { kilopixels: 8300, travellers: 320, waves: 26, frames: 0, sea: 0.75 },
+  low: { kilopixels: 1100, travellers: 110, frames: 30, sea: 0.4 },
+  medium: { kilopixels: 3000, travellers: 200, frames: 30, sea: 0.6 },
+  high: { kilopixels: 8300, travellers: 320, frames: 0, sea: 0.75 },
 };
 
 const SHARPEST = 2;

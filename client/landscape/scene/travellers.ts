@@ -7,6 +7,8 @@ import { type Arc, along } from '../streams.ts';
 
 /** Units a second. */
 const PACE = 95;
+/** Travellers of one stream follow each other at this distance in the whole view, CSS pixels. */
+const SPACING = 26;
 
 interface Traveller {
   readonly image: Phaser.GameObjects.Image;
@@ -31,13 +33,13 @@ export class Travellers {
     for (const skill of SKILLS) scene.textures.addCanvas(`traveller-${skill}`, drawTraveller(skill, ratio));
   }
 
-  /** Sends travellers along these arcs, more on long and strong ones, `spacing` units apart at least. */
-  show(arcs: readonly Arc[], spacing: number): void {
+  /** Sends travellers along these arcs, more on long and strong ones; `zoom` in CSS pixels a unit. */
+  show(arcs: readonly Arc[], zoom: number): void {
     for (const { image } of this.#travellers) image.destroy();
     const weight = (arc: Arc): number => arc.length * (0.3 + 0.7 * arc.stream.strength);
     const total = arcs.reduce((sum, arc) => sum + weight(arc), 0);
     this.#travellers = arcs.flatMap((arc, a) => {
-      const count = Math.round(Math.min((this.#budget * weight(arc)) / total, arc.length / spacing));
+      const count = Math.round(Math.min((this.#budget * weight(arc)) / total, (arc.length * zoom) / SPACING));
       return Array.from({ length: count }, (_, i): Traveller => {
         const image = this.#scene.add.image(0, 0, `traveller-${arc.stream.skill}`).setDepth(this.#depth);
         return { image, arc, start: (i + 0.7 * luck(41, a, i)) / count, sideways: (luck(43, a, i) - 0.5) * 5 };
@@ -45,7 +47,7 @@ export class Travellers {
     });
   }
 
-  /** `now` in milliseconds (standing still when it does); `presence` 0 to 1; `zoom` in CSS pixels a unit. */
+  /** `now` in milliseconds; `presence` 0 to 1; `zoom` in CSS pixels a unit. */
   update(now: number, presence: number, zoom: number): void {
     const scale = Math.min(1.2, Math.max(0.7, 0.55 + zoom * 0.4)) / (zoom * this.#ratio);
     const isShown = presence > 0.05;

@@ -1,0 +1,94 @@
+/** Everything that is drawn, from the sea up, and what all of it needs when the view changes. */
+import type Phaser from 'phaser';
+import type { Language } from '../../../shared/scenario/scenario.ts';
+import { type Box, boxOf } from '../art/canvas.ts';
+import type { Geography } from '../geography/geography.ts';
+import { reliefOf } from '../relief.ts';
+import { showSea } from './backdrop.ts';
+import { Camera } from './camera.ts';
+import { LabelLayer } from './labelLayer.ts';
+import { LandLayer } from './landLayer.ts';
+import { Outlines } from './outlines.ts';
+import { Pictures } from './pictures.ts';
+import { PinLayer } from './pinLayer.ts';
+import type { Effort } from './quality.ts';
+import { StreamLayer } from './streamLayer.ts';
+import { ToponymLayer } from './toponymLayer.ts';
+import { Travellers } from './travellers.ts';
+
+/** What a landscape is set up with. */
+export interface Setting {
+  readonly geography: Geography;
+  readonly effort: Effort;
+  readonly language: Language;
+  /** Canvas pixels a CSS pixel. */
+  readonly ratio: number;
+  /** Jump instead of gliding, and let nothing move by itself. */
+  readonly isStill: boolean;
+}
+
+/** Hosts narrower than this get smaller labels and thinner streams, CSS pixels. */
+const COMPACT = 600;
+const DEPTH = { sea: 0, toponyms: 1, land: 2, outlines: 3, streams: 4, pins: 5, travellers: 6, labels: 7 };
+
+export class Layers {
+  readonly camera: Camera;
+  readonly land: LandLayer;
+  readonly outlines: Outlines;
+  readonly travellers: Travellers;
+  readonly streams: StreamLayer;
+  readonly pins: PinLayer;
+  readonly labels: LabelLayer;
+  readonly pictures: Pictures;
+  readonly #toponyms: ToponymLayer;
+  readonly #ratio: number;
+
+  /** `moved` hears of every change of the view. */
+  constructor(scene: Phaser.Scene, setting: Setting, moved: () => void) {
+    const { geography, effort, language, ratio, isStill } = setting;
+    this.#ratio = ratio;
+    this.camera = new Camera(frameOf(geography), moved);
+    showSea(scene, geography, effort.sea, DEPTH.sea);
+    this.#toponyms = new ToponymLayer(scene, geography, language, ratio, DEPTH.toponyms);
+    this.land = new LandLayer(scene, geography, DEPTH.land);
+    this.outlines = new Outlines(scene, geography, this.camera, DEPTH.outlines);
+    this.travellers = new Travellers(scene, ratio, effort.travellers, DEPTH.travellers);
+    this.streams = new StreamLayer(scene, geography, this.camera, this.travellers, isStill, DEPTH.streams);
+    this.pins = new PinLayer(scene, geography, ratio, DEPTH.pins);
+    this.labels = new LabelLayer(scene, geography, ratio, DEPTH.labels);
+    const over = [this.outlines.picture, this.streams.picture];
+    this.pictures = new Pictures(this.land.picture, over, this.camera, ratio);
+  }
+
+  /** Fits all pictures to a view of this width, CSS pixels; they are not baked yet. */
+  prepare(width: number): void {
+    const { fitZoom } = this.camera;
+    const scale = Math.min(2.4, fitZoom * this.#ratio);
+    const size = Math.min(2.2, Math.max(1, 0.92 / fitZoom));
+    const isCompact = width < COMPACT;
+    this.pictures.scale = scale;
+    this.land.prepare(scale, Math.round(size * 5) / 5);
+    this.streams.width = isCompact ? 4.5 : 7;
+    this.labels.isCompact = isCompact;
+  }
+
+  /** Puts names and pins where the view wants them; `t`: how far pins are on their way, 0 to 1. */
+  arrange(t: number, heights: readonly number[]): void {
+    this.labels.arrange(this.camera, heights);
+    this.#toponyms.arrange(this.camera, this.labels.rects);
+    this.pins.update(t, heights, this.camera, this.labels.rects);
+  }
+
+  /** Keeps them there as the land rises and sinks. */
+  follow(t: number, heights: readonly number[]): void {
+    this.labels.follow(this.camera, heights);
+    this.pins.update(t, heights, this.camera, this.labels.rects);
+  }
+}
+
+/** What must fit into the view: the land, raised as it may be. */
+function frameOf(geography: Geography): Box {
+  const { foot, rise } = reliefOf(geography);
+  const shore = boxOf(geography.shore.flat(), 6);
+  return { ...shore, y: shore.y - foot - rise * 0.6, height: shore.height + foot + rise * 0.6 };
+}
