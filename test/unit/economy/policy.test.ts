@@ -13,6 +13,8 @@ const scenario = valmarche();
 const index = (id: string): number => scenario.territories.findIndex((territory) => territory.id === id);
 const [METROPOLIS, TOWN, BASIN] = ['valmarche', 'pont-aurain', 'noirefosse'].map(index) as [number, number, number];
 const SEEDS = [1, 2, 3, 4];
+/** The lives that nobody touched, one a seed: what every effect is held against. */
+const untouched = new Map(SEEDS.map((seed) => [seed, live(scenario, seed)]));
 const NOTHING = Object.fromEntries(SHARES.map((id) => [id, 0])) as Partial<Offer>;
 
 /** Mean over seeds of what an offer of one territory changes there, after so many years and with the same luck. */
@@ -24,9 +26,11 @@ function effect(
 ): number {
   return mean(
     SEEDS.map((seed) => {
-      const end = (offers?: Map<number, Partial<Offer>>) =>
-        read(last(live(scenario, seed, { years, ...(offers && { offers }) })).territories[territory]!);
-      return end(new Map([[territory, offer]])) - end();
+      const touched = live(scenario, seed, { years, offers: new Map([[territory, offer]]) });
+      const [made, came] = [last(touched), untouched.get(seed)![years]!].map(
+        (report) => report.territories[territory]!,
+      );
+      return read(made!) - read(came!);
     }),
   );
 }
