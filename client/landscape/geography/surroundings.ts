@@ -48,7 +48,7 @@ const BY_SCENARIO: Readonly<Record<string, Surroundings>> = {
     land: [CONTINENT.map(onPlane), ENGLAND.map(onPlane)],
     names: [
       name(3.85, 50.85, 'Belgique', 'Belgium', false),
-      name(2.5, 49.86, 'Picardie', 'Picardy', false),
+      name(2.5, 49.91, 'Picardie', 'Picardy', false),
       name(1.08, 51.22, 'Kent', 'Kent', false),
       name(2.0, 51.27, 'Mer du Nord', 'North Sea', true),
       name(1.12, 50.6, 'Manche', 'Channel', true),

@@ -37,8 +37,8 @@ export class LabelLayer {
   #places = new Map<number, Place>();
   own: number | null = null;
   selected: number | null = null;
-  /** For a small host: smaller letters. */
-  isCompact = false;
+  /** Height of the letters of most names, CSS pixels. */
+  letters = 13;
 
   constructor(scene: Phaser.Scene, geography: Geography, ratio: number, depth: number) {
     this.#scene = scene;
@@ -58,7 +58,7 @@ export class LabelLayer {
   #draw(id: number): LabelPicture {
     const { name, kind } = this.#geography.cells[id]!;
     const weight = (kind === 'metropolis' ? 3 : kind === 'regionalCity' ? 1 : 0) + (id === this.selected ? 1 : 0);
-    const size = (this.isCompact ? 11.5 : 13) + weight;
+    const size = this.letters + weight;
     const tag = id === this.own ? TAGS.own : id === this.selected ? TAGS.selected : null;
     const key = `label-${id}-${size}-${tag}`;
     let picture = this.#pictures.get(key);

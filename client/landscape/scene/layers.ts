@@ -27,8 +27,6 @@ export interface Setting {
   readonly isStill: boolean;
 }
 
-/** Hosts narrower than this get smaller labels and thinner streams, CSS pixels. */
-const COMPACT = 600;
 const DEPTH = { sea: 0, toponyms: 1, land: 2, outlines: 3, streams: 4, pins: 5, travellers: 6, labels: 7 };
 
 export class Layers {
@@ -60,16 +58,15 @@ export class Layers {
     this.pictures = new Pictures(this.land.picture, over, this.camera, ratio);
   }
 
-  /** Fits all pictures to a view of this width, CSS pixels; they are not baked yet. */
-  prepare(width: number): void {
+  /** Fits all pictures to the size of the view: letters and ribbons grow with it, slowly. They are not baked yet. */
+  prepare(): void {
     const { fitZoom } = this.camera;
     const scale = Math.min(2.4, fitZoom * this.#ratio);
     const size = Math.min(2.2, Math.max(1, 0.92 / fitZoom));
-    const isCompact = width < COMPACT;
     this.pictures.scale = scale;
     this.land.prepare(scale, Math.round(size * 5) / 5);
-    this.streams.width = isCompact ? 4.5 : 7;
-    this.labels.isCompact = isCompact;
+    this.streams.width = Math.min(10, 3 + fitZoom * 6.5);
+    this.labels.letters = Math.min(18, Math.max(11.5, Math.round(21 + fitZoom * 8.4) / 2));
   }
 
   /** Puts names and pins where the view wants them; `t`: how far pins are on their way, 0 to 1. */

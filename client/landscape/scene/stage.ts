@@ -16,7 +16,6 @@ export class Stage {
   readonly #setting: Setting;
   readonly #layers: Layers;
   readonly #wake: () => void;
-  #width = 1;
   #model: LandscapeModel | undefined;
   #standings: readonly Standing[] = [];
   #heights: readonly number[] = [];
@@ -41,7 +40,6 @@ export class Stage {
 
   /** The host's size in CSS pixels. */
   resize(width: number, height: number): void {
-    this.#width = width;
     this.#isStale = true;
     this.camera.resize(width, height);
   }
@@ -55,7 +53,7 @@ export class Stage {
   /** Bakes what depends on the size of the view. */
   #prepare(): void {
     this.#isStale = false;
-    this.#layers.prepare(this.#width);
+    this.#layers.prepare();
     if (this.#standings.length > 0) this.#layers.land.rebake(performance.now());
     this.#touch();
   }
