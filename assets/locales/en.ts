@@ -276,8 +276,28 @@ export const en: Catalogue = {
     connecting: 'Connecting…',
     retrying: 'Connection lost. Reconnecting… nothing is lost.',
     gone: 'The connection could not be restored.',
-    goneHint:
-      'Reload the page: the match waits for you where it is. If that does not help, the game has changed its version since, and the match can only be replayed.',
+    troubles: {
+      failed: {
+        title: 'The match was interrupted.',
+        hint: 'Reload the page: the match waits for you where it is. If that does not help, this browser cannot keep it.',
+      },
+      malformed: {
+        title: 'The server did not recognise this page.',
+        hint: 'Reload the page. If that does not help, go back to the home page and type the code of the match.',
+      },
+      unknownMatch: {
+        title: 'There is no such match.',
+        hint: 'Check the code or the address with whoever hosts the match, or begin another one.',
+      },
+      unplayable: {
+        title: 'This match can no longer be played.',
+        hint: 'The game has changed its version since. What was played is kept.',
+      },
+      outdated: {
+        title: 'This page is out of date.',
+        hint: 'Reload the page: the match waits for you where it is.',
+      },
+    },
   },
 
   error: {

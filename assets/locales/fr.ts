@@ -285,8 +285,28 @@ export const fr = {
     connecting: 'Connexion…',
     retrying: 'Connexion perdue. Reconnexion… rien n’est perdu.',
     gone: 'La connexion n’a pas pu être rétablie.',
-    goneHint:
-      'Rechargez la page : la partie vous attend là où elle en est. Si rien n’y fait, le jeu a changé de version depuis, et elle ne peut plus qu’être revue.',
+    troubles: {
+      failed: {
+        title: 'La partie s’est interrompue.',
+        hint: 'Rechargez la page : la partie vous attend là où elle en est. Si rien n’y fait, ce navigateur ne peut pas la conserver.',
+      },
+      malformed: {
+        title: 'Le serveur n’a pas reconnu cette page.',
+        hint: 'Rechargez la page. Si rien n’y fait, revenez à l’accueil et saisissez le code de la partie.',
+      },
+      unknownMatch: {
+        title: 'Cette partie n’existe pas.',
+        hint: 'Vérifiez le code ou l’adresse auprès de la personne qui anime, ou commencez une autre partie.',
+      },
+      unplayable: {
+        title: 'Cette partie ne peut plus être jouée.',
+        hint: 'Le jeu a changé de version depuis. Ce qui a été joué est conservé.',
+      },
+      outdated: {
+        title: 'Cette page n’est plus à jour.',
+        hint: 'Rechargez la page : la partie vous attend là où elle en est.',
+      },
+    },
   },
 
   error: {

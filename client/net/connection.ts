@@ -1,10 +1,14 @@
 import type { Signal } from '@preact/signals';
 import type { Command, Refusal } from '../../shared/match/commands.ts';
 import type { MatchView, Reading } from '../../shared/match/view.ts';
+import type { TurnedAwayReason } from '../../shared/protocol/messages.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 
 /** How the line to the authority stands. `gone`: given up, the person must act (reload, check the code). */
 export type LineState = 'connecting' | 'open' | 'retrying' | 'gone';
+
+/** Why a line was given up: the authority's no for good, or `failed` where the authority itself broke down. */
+export type Trouble = TurnedAwayReason | 'failed';
 
 /**
  * A line to the authority of one match. The room on a server and the worker of this page both offer it,
@@ -12,6 +16,8 @@ export type LineState = 'connecting' | 'open' | 'retrying' | 'gone';
  */
 export interface Connection {
   readonly line: Signal<LineState>;
+  /** Set before the line is `gone`; `null` while it is not, and where this side closed it. */
+  readonly trouble: Signal<Trouble | null>;
   readonly scenario: Signal<Scenario | null>;
   readonly view: Signal<MatchView | null>;
   readonly reading: Signal<Reading | null>;

@@ -1,6 +1,7 @@
 import type { Room } from 'colyseus.js';
-import { TURNED_AWAY } from '../../shared/protocol/messages.ts';
+import type { TurnedAwayReason } from '../../shared/protocol/messages.ts';
 import type { LineState } from './connection.ts';
+import { turnedAwayReason } from './turnedAway.ts';
 import { onWake } from './wake.ts';
 
 /** Delays between attempts, ms: the first is quick, and a class that lost its server comes back spread out. */
@@ -15,21 +16,13 @@ const HEARTBEAT = 10_000;
 /** How long an answer to that may take, ms. */
 const ECHO_PATIENCE = 4_000;
 
-/** A no for good. */
-export class TurnedAway extends Error {
-  override readonly name = 'TurnedAway';
-  readonly code: (typeof TURNED_AWAY)[keyof typeof TURNED_AWAY];
-  constructor(why: keyof typeof TURNED_AWAY) {
-    super(why);
-    this.code = TURNED_AWAY[why];
-  }
-}
-
 export interface LineEvents {
   /** In a room, for the first time or again. */
   joined(room: Room): void;
-  /** How the line stands now. After `gone` nothing more happens. */
-  state(line: LineState): void;
+  /** How the line stands now. */
+  state(line: Exclude<LineState, 'gone'>): void;
+  /** The line was turned away, or (`null`) closed by this side. Nothing more happens after it. */
+  gone(why: TurnedAwayReason | null): void;
 }
 
 /**
@@ -65,7 +58,7 @@ export class Line {
 
   close(): void {
     const room = this.#room;
-    this.#end();
+    this.#end(null);
     void room?.leave();
   }
 
@@ -78,8 +71,9 @@ export class Line {
       else void room.leave();
     } catch (error) {
       if (attempt !== this.#attempt) return;
-      if (isTurnedAway(error)) this.#end();
-      else this.#retryLater();
+      const why = turnedAwayReason(error);
+      if (why === null) this.#retryLater();
+      else this.#end(why);
     } finally {
       clearTimeout(patience);
     }
@@ -137,19 +131,13 @@ export class Line {
     this.#room = null;
   }
 
-  #end(): void {
+  #end(why: TurnedAwayReason | null): void {
     this.#attempt++;
     this.#stopEcho();
     this.#stopWaking();
     clearInterval(this.#heartbeat);
     clearTimeout(this.#retry);
     this.#room = null;
-    this.#events.state('gone');
+    this.#events.gone(why);
   }
 }
-
-const FINAL: readonly unknown[] = Object.values(TURNED_AWAY);
-
-/** Was this a no for good, rather than a server that is not there just now? */
-const isTurnedAway = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && FINAL.includes(error.code);

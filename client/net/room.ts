@@ -5,9 +5,10 @@ import type { MatchView, Reading } from '../../shared/match/view.ts';
 import { type Answer, type JoinOptions, PROTOCOL_VERSION, ROOM } from '../../shared/protocol/messages.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { ApiError, fetchLog, findMatch, ownServer, type Server } from './api.ts';
-import type { Connection, LineState } from './connection.ts';
-import { Line, TurnedAway } from './line.ts';
+import type { Connection, LineState, Trouble } from './connection.ts';
+import { Line } from './line.ts';
 import { Outbox } from './outbox.ts';
+import { TurnedAway } from './turnedAway.ts';
 
 /** Where to go, and as whom. */
 export interface Destination {
@@ -23,6 +24,7 @@ export const openRoom = (destination: Destination): Connection => new RoomConnec
 
 class RoomConnection implements Connection {
   readonly line = signal<LineState>('connecting');
+  readonly trouble = signal<Trouble | null>(null);
   readonly scenario = signal<Scenario | null>(null);
   readonly view = signal<MatchView | null>(null);
   readonly reading = signal<Reading | null>(null);
@@ -42,7 +44,11 @@ class RoomConnection implements Connection {
       const options: JoinOptions = { protocol: PROTOCOL_VERSION, matchId: this.#match, token };
       return client.joinOrCreate(ROOM, options);
     };
-    this.#line = new Line(join, { joined: (room) => this.#joined(room), state: (line) => this.#stands(line) });
+    this.#line = new Line(join, {
+      joined: (room) => this.#joined(room),
+      state: (line) => this.#stands(line),
+      gone: (why) => this.#gone(why),
+    });
   }
 
   send(command: Command): Promise<Refusal | null> {
@@ -72,11 +78,16 @@ class RoomConnection implements Connection {
     room.onMessage('answer', (answer: Answer) => this.#outbox.answered(answer));
   }
 
-  #stands(line: LineState): void {
+  #stands(line: Exclude<LineState, 'gone'>): void {
     this.line.value = line;
     if (line === 'open') this.#outbox.resume();
-    else if (line === 'gone') this.#outbox.giveUp();
     else this.#outbox.pause();
+  }
+
+  #gone(why: Trouble | null): void {
+    this.trouble.value = why;
+    this.line.value = 'gone';
+    this.#outbox.giveUp();
   }
 }
 

@@ -4,7 +4,7 @@ import type { CommandId } from '../../shared/brand.ts';
 import type { Command, Refusal } from '../../shared/match/commands.ts';
 import type { MatchView, Reading } from '../../shared/match/view.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import type { Connection, LineState } from './connection.ts';
+import type { Connection, LineState, Trouble } from './connection.ts';
 import type { FromSolo, SoloOrder, ToSolo } from './soloMessages.ts';
 
 /** A line to an authority in a worker of this page. `null` takes up the match that the browser keeps. */
@@ -12,6 +12,7 @@ export const openSolo = (order: SoloOrder | null): Connection => new SoloConnect
 
 class SoloConnection implements Connection {
   readonly line = signal<LineState>('connecting');
+  readonly trouble = signal<Trouble | null>(null);
   readonly scenario = signal<Scenario | null>(null);
   readonly view = signal<MatchView | null>(null);
   readonly reading = signal<Reading | null>(null);
@@ -22,7 +23,7 @@ class SoloConnection implements Connection {
 
   constructor(order: SoloOrder | null) {
     this.#worker.onmessage = ({ data }: MessageEvent<FromSolo>) => this.#take(data);
-    this.#worker.onerror = () => this.#take({ type: 'failed' });
+    this.#worker.onerror = () => this.#take({ type: 'failed', why: 'failed' });
     this.#post({ type: 'open', order });
   }
 
@@ -68,6 +69,7 @@ class SoloConnection implements Connection {
         this.#readers.shift()?.(message.value);
         break;
       case 'failed':
+        this.trouble.value = message.why;
         this.line.value = 'gone';
         for (const resolve of this.#waiting.values()) resolve('storeFailed');
         this.#waiting.clear();

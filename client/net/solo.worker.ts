@@ -9,6 +9,7 @@ import { openHeader } from '../../shared/match/match.ts';
 import { loadDocument } from './scenarios.ts';
 import type { FromSolo, SoloOrder, ToSolo } from './soloMessages.ts';
 import { soloStore } from './soloStore.ts';
+import { TurnedAway, turnedAwayReason } from './turnedAway.ts';
 
 /** There is but one person here. */
 const PLAYER = 'solo' as PlayerId;
@@ -46,16 +47,16 @@ class SoloTable {
       append: (_expectedSeq, added) => soloStore.append(added),
       now: Date.now,
       changed: (played) => this.#show(played),
-      failed: () => post({ type: 'failed' }),
+      failed: () => post({ type: 'failed', why: 'failed' }),
     });
-    if (!opened.ok) throw new Error(opened.error.fault.code);
+    if (!opened.ok) throw new TurnedAway('unplayable');
     this.#authority = opened.value;
     this.#authority.setPresent(PLAYER, true);
   }
 
   static async open(order: SoloOrder | null): Promise<SoloTable> {
     const entries = order ? await begin(order) : await soloStore.read();
-    if (!entries?.length) throw new Error('nothing to play');
+    if (!entries?.length) throw new TurnedAway('unknownMatch');
     const table = new SoloTable(entries);
     for (const command of order ? firstSteps(order) : []) {
       await table.#authority.submit(PLAYER, { id: nanoid() as CommandId, command });
@@ -87,7 +88,7 @@ addEventListener('message', async ({ data }: MessageEvent<ToSolo>) => {
     const playing = await table;
     if (data.type === 'command') await playing?.submit(data.envelope);
     if (data.type === 'log') post({ type: 'log', value: writeLog(await soloStore.read()) });
-  } catch {
-    post({ type: 'failed' });
+  } catch (error) {
+    post({ type: 'failed', why: turnedAwayReason(error) ?? 'failed' });
   }
 });

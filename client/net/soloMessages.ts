@@ -1,6 +1,7 @@
 /** What the page and the worker of a solo match say to each other: the room's messages, and little more. */
 import type { Envelope } from '../../shared/match/commands.ts';
 import type { ServerMessages } from '../../shared/protocol/messages.ts';
+import type { Trouble } from './connection.ts';
 
 /** A new solo match. */
 export interface SoloOrder {
@@ -27,5 +28,5 @@ type Carried = {
 export type FromSolo =
   | Carried
   | { readonly type: 'log'; readonly value: string }
-  /** Nothing to take up, an unknown scenario, or a kept match that no longer plays. */
-  | { readonly type: 'failed' };
+  /** Nothing to take up, an unknown scenario, a kept match that no longer plays, or a browser that keeps nothing. */
+  | { readonly type: 'failed'; readonly why: Trouble };

@@ -22,9 +22,10 @@ export function Play({ connection, waiting }: { connection: Connection; waiting:
     fetchLandscape().catch(() => {});
   }, []);
   if (connection.line.value === 'gone') {
+    const { title, hint } = line.troubles[connection.trouble.value ?? 'failed'];
     return (
       <PaperPage>
-        <Problem title={line.gone} hint={line.goneHint}>
+        <Problem title={title} hint={hint}>
           <button type="button" class="button" onClick={() => location.reload()}>
             {app.reload}
           </button>

@@ -1,7 +1,12 @@
 import { ServerError } from '@colyseus/core';
 import { z } from 'zod';
 import type { PlayerId } from '../../shared/brand.ts';
-import { type JoinOptions, PROTOCOL_VERSION, TURNED_AWAY } from '../../shared/protocol/messages.ts';
+import {
+  type JoinOptions,
+  PROTOCOL_VERSION,
+  TURNED_AWAY,
+  type TurnedAwayReason,
+} from '../../shared/protocol/messages.ts';
 import { fingerprint, isToken } from '../identity.ts';
 
 /** Who sits at the other end of a socket. */
@@ -17,7 +22,7 @@ const options = z.object({
   token: z.string().refine(isToken).nullable(),
 }) satisfies z.ZodType<JoinOptions>;
 
-export const turnAway = (why: keyof typeof TURNED_AWAY, message: string): never => {
+export const turnAway = (why: TurnedAwayReason, message: string): never => {
   throw new ServerError(TURNED_AWAY[why], message);
 };
 

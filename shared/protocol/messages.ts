@@ -43,6 +43,7 @@ export const TURNED_AWAY = {
   /** The client speaks another version of this file and should reload the page. */
   outdated: 426,
 } as const;
+export type TurnedAwayReason = keyof typeof TURNED_AWAY;
 
 /** Goes up with every change of this file that an old client would not survive. */
 export const PROTOCOL_VERSION = 1;

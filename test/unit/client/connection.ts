@@ -1,6 +1,6 @@
 /** A line to nowhere whose views and answers the test gives by hand. */
 import { signal } from '@preact/signals';
-import type { Connection, LineState } from '../../../client/net/connection.ts';
+import type { Connection, LineState, Trouble } from '../../../client/net/connection.ts';
 import type { Command, Refusal } from '../../../shared/match/commands.ts';
 import type { MatchView, Reading } from '../../../shared/match/view.ts';
 import { INSTRUMENTS } from '../../../shared/offer/instruments.ts';
@@ -36,6 +36,7 @@ export function handConnection() {
   const sent: { command: Command; answer: (refusal: Refusal | null) => Promise<void> }[] = [];
   const connection = {
     line: signal<LineState>('open'),
+    trouble: signal<Trouble | null>(null),
     scenario: signal<Scenario | null>(null),
     view: signal<MatchView | null>(null),
     reading: signal<Reading | null>(null),

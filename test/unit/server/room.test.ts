@@ -211,6 +211,7 @@ describe('a client is turned away', () => {
     for (const to of [{ match: 'nothing' }, { code: 'ZZZZZZ' }]) {
       const connection = openRoom({ to, token: ANNE, server });
       await until(() => connection.line.value === 'gone');
+      expect(connection.trouble.value).toBe('unknownMatch');
       expect(await connection.send({ type: 'join', name: 'Anne' })).toBe('storeFailed');
     }
   });
