@@ -130,6 +130,7 @@ export const en: Catalogue = {
 
   offer: {
     title: 'Your carrot',
+    speaks: 'Under each slider: whom it speaks to.',
     secret: 'Secret until the turn closes.',
     budget: 'Free budget',
     bound: (share, total) => `${f.whole((share / 100) * total)} / ${f.money(total)} bound (${f.percent(share / 100)})`,
@@ -153,8 +154,8 @@ export const en: Catalogue = {
   welcome: {
     title: 'To begin with',
     you: (place, kind, from, to) => `You govern ${place} (${kind}), from ${from} to ${to}.`,
-    carrot: 'The carrot is what one offers firms so that they come and stay: lower taxes, equipment, services.',
-    now: 'Now move one or two sliders, then touch “Ready”. What you do not touch stays in force.',
+    carrot: 'The carrot is what makes firms come and stay: lower taxes, equipment, services.',
+    now: 'Now move one or two sliders, then touch “Ready”. The rest does not change.',
     teams: 'Each team governs a territory of the map and tries to bring firms there.',
     teamsNow: 'Now compose your offer on your own screen, then touch “Ready”. It is secret until the turn closes.',
     close: 'Got it',

@@ -135,6 +135,7 @@ export const fr = {
 
   offer: {
     title: 'Votre carotte',
+    speaks: 'Sous chaque curseur : à qui cela parle.',
     secret: 'Secrète jusqu’à la clôture du tour.',
     budget: 'Budget libre',
     bound: (share: number, total: number) =>
@@ -160,9 +161,8 @@ export const fr = {
     title: 'Pour commencer',
     you: (place: string, kind: string, from: number, to: number) =>
       `Vous gouvernez ${the(place)} (${kind}), de ${from} à ${to}.`,
-    carrot:
-      'La carotte, c’est ce que l’on offre aux entreprises pour qu’elles viennent et qu’elles restent : des impôts allégés, des équipements, des services.',
-    now: 'Maintenant, déplacez un ou deux curseurs, puis touchez « Prêt ». Ce que vous ne touchez pas reste en vigueur.',
+    carrot: 'La carotte, c’est ce qui fait venir et rester les entreprises : impôts allégés, équipements, services.',
+    now: 'Maintenant, déplacez un ou deux curseurs, puis touchez « Prêt ». Le reste ne change pas.',
     teams: 'Chaque équipe gouverne un territoire de la carte et cherche à y faire venir des entreprises.',
     teamsNow:
       'Maintenant, composez votre offre sur votre écran, puis touchez « Prêt ». Elle reste secrète jusqu’à la clôture.',

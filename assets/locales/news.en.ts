@@ -78,7 +78,7 @@ export const en: NewsWords = {
   establishmentWhy: (line) => {
     const { why, weight } = line.event;
     const [speaks, worth] = weight >= 0 ? ['for', 'an advantage'] : ['against', 'a handicap'];
-    return `What speaks ${speaks} this place: ${glossary.term[why]} (${worth} of ${f.decimal(Math.abs(weight))} kF a job and year over the average place).`;
+    return `What speaks ${speaks} this place: ${glossary.term[why]} (${worth} of ${f.decimal(Math.abs(weight))} kF a job and year, against the average place).`;
   },
   migration: (line, place, other) => {
     const who = `${f.whole(line.people)} ${glossary.skill[line.skill].name}`;

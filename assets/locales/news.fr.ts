@@ -86,7 +86,7 @@ export const fr: NewsWords = {
   establishmentWhy: (line) => {
     const { why, weight } = line.event;
     const [speaks, worth] = weight >= 0 ? ['pour', 'un avantage'] : ['contre', 'un handicap'];
-    return `Ce qui parle ${speaks} ce lieu : ${glossary.term[why]} (${worth} de ${f.decimal(Math.abs(weight))} kF par emploi et par an sur la moyenne des lieux).`;
+    return `Ce qui parle ${speaks} ce lieu : ${glossary.term[why]} (${worth} de ${f.decimal(Math.abs(weight))} kF par emploi et par an, par rapport à la moyenne des lieux).`;
   },
   migration: (line, place, other) => {
     const who = `${f.whole(line.people)} ${glossary.skill[line.skill].name}`;

@@ -42,7 +42,9 @@ export function OfferPanel({ table }: { table: Table }) {
         }}
       />
       <div id="basket" role="tabpanel" aria-label={basket[shown.value].name}>
-        <p class="hint basket-is">{basketIs[shown.value]}</p>
+        <p class="hint basket-is">
+          {basketIs[shown.value]} {text.speaks}
+        </p>
         <div class="instruments">
           {INSTRUMENTS.filter((id) => INSTRUMENT[id].basket === shown.value).map((id) => (
             <InstrumentRow
