@@ -9,9 +9,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readLog } from '../../shared/log/format.ts';
 import { playBack } from '../../shared/log/playback.ts';
+import { freePort } from '../port.ts';
 import { launchChromium } from './browser.ts';
 import { Person } from './person.ts';
-import { freePort, GameServer, Wire } from './server.ts';
+import { GameServer, Wire } from './server.ts';
 
 const TURNS = 25;
 /** Where the two sit, as the scenario numbers them. */

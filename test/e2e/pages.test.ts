@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freePort } from '../port.ts';
 import { launchChromium } from './browser.ts';
 import { Person } from './person.ts';
-import { freePort, GameServer } from './server.ts';
+import { GameServer } from './server.ts';
 
 let browser: Browser;
 let server: GameServer;

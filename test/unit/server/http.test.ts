@@ -29,6 +29,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'dist/assets'), { recursive: true });
   writeFileSync(join(folder, 'dist/index.html'), INDEX);
   writeFileSync(join(folder, 'dist/assets/main-a1b2c3.js'), SCRIPT);
+  writeFileSync(join(folder, 'dist/assets/land-a1b2c3.webp'), 'RIFF');
   writeFileSync(join(folder, 'secret.txt'), 'not for browsers');
   server = await startHere(folder);
 });
@@ -123,6 +124,12 @@ describe('pages', () => {
     expect(await answer.text()).toBe(INDEX);
     expect(answer.headers.get('cache-control')).toBe('no-cache');
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
+  });
+
+  it('say what a picture is, and do not compress it again', async () => {
+    const answer = await get('/assets/land-a1b2c3.webp', { headers: { 'accept-encoding': 'gzip, br' } });
+    expect(answer.headers.get('content-type')).toBe('image/webp');
+    expect(answer.headers.get('content-encoding')).toBeNull();
   });
 
   it('keep what is hashed for ever, and send it compressed to who can read it', async () => {

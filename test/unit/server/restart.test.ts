@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '../../../client/net/connection.ts';
+import { freePort } from '../../port.ts';
 import {
   ANNE,
   BILAL,
   enter,
   entriesOf,
-  freePort,
   HOST,
   newFolder,
   newMatch,
@@ -73,6 +73,23 @@ describe('a server that is killed in mid-match', () => {
     expect(bilal.view.value?.turn).toBe(2);
     const entries = await entriesOf(server, match, HOST);
     expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index));
+  });
+});
+
+describe('two servers on one folder', () => {
+  it('share its matches: whoever writes second takes the log up anew, and nobody is lost', async () => {
+    const servers = [await startProcess(folder, port), await startProcess(folder, await freePort())] as const;
+    const { match } = await newMatch(servers[0]);
+    const anne = await enter(servers[0], match, ANNE);
+    const bilal = await enter(servers[1], match, BILAL);
+    for (let round = 0; round < 3; round++) {
+      expect(await anne.send({ type: 'join', name: `Anne ${round}` })).toBeNull();
+      expect(await bilal.send({ type: 'join', name: `Bilal ${round}` })).toBeNull();
+    }
+    const entries = await entriesOf(servers[0], match, HOST);
+    expect(entries.map(({ seq }) => seq)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    for (const connection of [anne, bilal]) connection.close();
+    for (const running of servers) await running.signal('SIGKILL');
   });
 });
 
