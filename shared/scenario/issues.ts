@@ -44,12 +44,11 @@ function wrongType(found: ZodIssue & { code: 'invalid_type' }, value: unknown): 
 /** One fault of form in our own words: a code from the closed list, a path, a sentence. */
 export function issuesOf(found: ZodIssue, document: unknown): readonly ScenarioIssue[] {
   const value = valueAt(document, found.path);
+  // The field's own bounds are told too, and are narrower than those of exact whole numbers.
+  if (found.code === 'too_big' || found.code === 'too_small') return 'note' in found ? [] : [bound(found, value)];
   switch (found.code) {
     case 'invalid_type':
       return [wrongType(found, value)];
-    case 'too_small':
-    case 'too_big':
-      return [bound(found, value)];
     case 'not_multiple_of':
       return [issue('outOfRange', found.path, `must be a multiple of ${found.divisor}, not ${shown(value)}`)];
     case 'invalid_format':

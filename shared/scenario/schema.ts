@@ -65,7 +65,7 @@ const territory = z
     kind: z.enum(TERRITORY_KINDS).check(z.describe('A label for people; no equation reads it.')),
     x: number(-3000, 3000, 'Main town, kilometres east of the origin.'),
     y: number(-3000, 3000, 'Main town, kilometres south of the origin.'),
-    population: whole(500, 30_000_000, 'Inhabitants at the start.'),
+    population: whole(100, 30_000_000, 'Inhabitants at the start.'),
     area: orNull(number(0.1, 200_000, 'km².'), 'Area, km²; null where unknown.'),
     skills,
     basicJobs: number(0.05, 0.9, 'Basic jobs (all but local services) per member of the working population.'),

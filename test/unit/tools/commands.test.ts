@@ -63,6 +63,11 @@ describe('simulate', () => {
       'territories[3].population',
     ],
     [
+      'a number beyond all bounds',
+      () => edited('f.json', ({ territories }) => (territories[1]!.population = 1e300)),
+      'territories[1].population must be at most 30000000',
+    ],
+    [
       'shares that do not add up',
       () => edited('b.json', ({ territories }) => ((territories[2]!.skills as { craft: number }).craft = 0.9)),
       'territories[2].skills',
