@@ -4,7 +4,7 @@ import { describeStepFault } from '../../shared/log/verdict.ts';
 import { Authority } from '../../shared/match/authority.ts';
 import type { Refusal } from '../../shared/match/commands.ts';
 import { decodeEnvelope } from '../../shared/match/decode.ts';
-import type { Answer, JoinOptions, ServerMessages } from '../../shared/protocol/messages.ts';
+import type { Answer, ClientMessages, JoinOptions, ServerMessages } from '../../shared/protocol/messages.ts';
 import { type Log, reasonOf } from '../log.ts';
 import type { MatchStore } from '../store/store.ts';
 import { type Identity, identify, turnAway } from './join.ts';
@@ -43,7 +43,7 @@ export class MatchRoom extends Room<{ client: Member; metadata: Pick<JoinOptions
     command: (client: Member, message: unknown) => this.#command(client, message),
     sync: (client: Member) => this.#sync(client),
     '*': (client: Member) => this.#command(client, null),
-  };
+  } satisfies Record<keyof ClientMessages | '*', unknown>;
 
   #authority!: Authority;
   #services!: Services;

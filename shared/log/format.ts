@@ -8,7 +8,7 @@ import type { Entry, Header } from '../match/entry.ts';
 import { digest } from '../maths/hash.ts';
 import { fail, ok, type Result } from '../result.ts';
 
-export const LOG_FORMAT = 'la-carotte/log';
+const LOG_FORMAT = 'la-carotte/log';
 export const LOG_VERSION = 1;
 
 /** What can be wrong with a file before any of it is replayed. */
@@ -63,7 +63,7 @@ const entry = z.discriminatedUnion('type', [header, commandEntry, turnEntry]);
 const ending = z.strictObject({ type: z.literal('end'), entries: z.int(), digest: hash });
 
 /** One entry as a line, without its line break. */
-export const writeEntry = (value: Entry): string => JSON.stringify(value);
+const writeEntry = (value: Entry): string => JSON.stringify(value);
 
 /** The whole file. */
 export function writeLog(entries: readonly Entry[]): string {

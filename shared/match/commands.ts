@@ -11,7 +11,7 @@ export interface Stage {
 /** The stage at which a state or a view stands. */
 export const stageOf = ({ phase, turn }: Stage): Stage => ({ phase, turn });
 
-/** What a person may ask of a match. The shapes that arrive are checked by `protocol/messages.ts`. */
+/** What a person may ask of a match. The shapes that arrive are checked by `decode.ts`. */
 export type Command =
   /** Come in under a pseudonym, or change it. */
   | { readonly type: 'join'; readonly name: string }
@@ -31,19 +31,6 @@ export type Command =
   | { readonly type: 'extend'; readonly seconds: number }
   /** End this phase now: reading → offer, or offer → the turn. */
   | { readonly type: 'close'; readonly during: Stage };
-
-export const COMMANDS = [
-  'join',
-  'sit',
-  'set',
-  'reset',
-  'ready',
-  'start',
-  'pause',
-  'resume',
-  'extend',
-  'close',
-] as const satisfies readonly Command['type'][];
 
 /** A command under the name that its sender gave it. */
 export interface Envelope {

@@ -44,7 +44,7 @@ export function openHeader(opening: Opening): Result<Header, ScenarioError> {
 }
 
 /** The match that a header opens. */
-export function beginMatch(header: Header): Result<Match, StepFault> {
+function beginMatch(header: Header): Result<Match, StepFault> {
   if (header.engine !== ENGINE_VERSION) {
     return fail({ code: 'engine', expected: ENGINE_VERSION, found: header.engine });
   }

@@ -41,12 +41,7 @@ export function reduceCommand(state: MatchState, rules: Rules, entry: CommandEnt
     case 'start':
       return enter({ ...next, turn: 1 }, 'offer', rules, at);
     case 'pause':
-      return {
-        ...next,
-        paused: true,
-        deadline: null,
-        frozen: state.deadline === null ? null : Math.max(0, state.deadline - at),
-      };
+      return pause(next, at);
     case 'resume':
       return { ...next, paused: false, frozen: null, deadline: state.frozen === null ? null : at + state.frozen };
     case 'extend':
@@ -81,6 +76,12 @@ function enter(state: MatchState, phase: Phase, rules: Rules, at: number): Match
     deadline: seconds === null ? null : at + seconds * 1000,
     seats: state.seats.map((seat) => (seat.ready ? { ...seat, ready: false } : seat)),
   };
+}
+
+/** The clock, if there is one, stops with what it has left. */
+function pause(state: MatchState, at: number): MatchState {
+  const frozen = state.deadline === null ? null : Math.max(0, state.deadline - at);
+  return { ...state, paused: true, deadline: null, frozen };
 }
 
 function extend(state: MatchState, ms: number): MatchState {
