@@ -136,7 +136,8 @@ export const en: Catalogue = {
     bound: (share, total) => `${f.whole((share / 100) * total)} / ${f.money(total)} bound (${f.percent(share / 100)})`,
     rest: (share) => `The rest, ${f.percent(share / 100)}, pays back debt.`,
     full: 'All of it is bound: what you add here is taken from the rest.',
-    taken: (given) => `Taken from the rest: ${given}.`,
+    taken: (given, others) =>
+      `Taken from the rest: ${given}${others > 0 ? ` and ${f.whole(others)} ${f.plural(others, 'other', 'others')}` : ''}.`,
     gave: (name, points) => `${name} ${f.signed(-points)}`,
     standing: (value) => `in force: ${value}`,
     less: (name) => `${name}: less`,

@@ -142,7 +142,8 @@ export const fr = {
       `${f.whole((share / 100) * total)} / ${f.money(total)} engagés (${f.percent(share / 100)})`,
     rest: (share: number) => `Le reste, ${f.percent(share / 100)}, rembourse la dette.`,
     full: 'Tout est engagé : ce que vous ajoutez ici se prend sur le reste.',
-    taken: (given: string) => `Pris sur le reste : ${given}.`,
+    taken: (given: string, others: number) =>
+      `Pris sur le reste : ${given}${others > 0 ? ` et ${f.whole(others)} ${f.plural(others, 'autre', 'autres')}` : ''}.`,
     gave: (name: string, points: number) => `${name} ${f.signed(-points)}`,
     standing: (value: string) => `en vigueur : ${value}`,
     less: (name: string) => `${name} : moins`,

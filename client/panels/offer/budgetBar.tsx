@@ -1,6 +1,9 @@
 import { words } from '../../i18n/words.ts';
 import type { Taken } from '../../state/draft.ts';
 
+/** More names than these would push the sliders about. */
+const NAMED = 2;
+
 interface Props {
   /** Percent of the free budget. */
   readonly bound: number;
@@ -14,7 +17,10 @@ interface Props {
 export function BudgetBar({ bound, total, taken }: Props) {
   const { offer, instrument } = words();
   const full = bound >= 100;
-  const given = taken.map((one) => offer.gave(instrument[one.instrument].name, one.points));
+  const given = [...taken]
+    .sort((a, b) => b.points - a.points)
+    .slice(0, NAMED)
+    .map((one) => offer.gave(instrument[one.instrument].name, one.points));
   return (
     <div class={full ? 'budget full' : 'budget'}>
       <p class="budget-head">
@@ -26,7 +32,11 @@ export function BudgetBar({ bound, total, taken }: Props) {
         <meter id="budget" class="unseen" min={0} max={100} value={bound} aria-valuetext={offer.bound(bound, total)} />
       </div>
       <p class={given.length > 0 ? 'hint taken' : 'hint'} aria-live="polite">
-        {given.length > 0 ? offer.taken(given.join(', ')) : full ? offer.full : offer.rest(100 - bound)}
+        {given.length > 0
+          ? offer.taken(given.join(', '), taken.length - given.length)
+          : full
+            ? offer.full
+            : offer.rest(100 - bound)}
       </p>
     </div>
   );
