@@ -139,7 +139,7 @@ export const en: Catalogue = {
     taken: (given, others) =>
       `Taken from the rest: ${given}${others > 0 ? ` and ${f.whole(others)} ${f.plural(others, 'other', 'others')}` : ''}.`,
     gave: (name, points) => `${name} ${f.signed(-points)}`,
-    standing: (value) => `in force: ${value}`,
+    standing: (value) => `In force: ${value}`,
     less: (name) => `${name}: less`,
     more: (name) => `${name}: more`,
     reset: 'Back to the offer in force',

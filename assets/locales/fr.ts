@@ -145,7 +145,7 @@ export const fr = {
     taken: (given: string, others: number) =>
       `Pris sur le reste : ${given}${others > 0 ? ` et ${f.whole(others)} ${f.plural(others, 'autre', 'autres')}` : ''}.`,
     gave: (name: string, points: number) => `${name} ${f.signed(-points)}`,
-    standing: (value: string) => `en vigueur : ${value}`,
+    standing: (value: string) => `En vigueur : ${value}`,
     less: (name: string) => `${name} : moins`,
     more: (name: string) => `${name} : plus`,
     reset: 'Revenir à l’offre en vigueur',

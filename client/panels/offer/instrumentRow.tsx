@@ -3,7 +3,7 @@ import { ceiling, type Offer } from '../../../shared/offer/offer.ts';
 import { words } from '../../i18n/words.ts';
 import type { Draft } from '../../state/draft.ts';
 import { InstrumentSlider } from './instrumentSlider.tsx';
-import { instrumentValue } from './instrumentValue.ts';
+import { instrumentFigure, instrumentValue } from './instrumentValue.ts';
 
 interface Props {
   readonly instrument: Instrument;
@@ -72,7 +72,7 @@ export function InstrumentRow({ instrument, offer, standing, budget, draft }: Pr
       <p class="hint">
         {speaks}{' '}
         {value !== standing && (
-          <span class="standing-value">{text.standing(instrumentValue(instrument, standing, budget))}</span>
+          <span class="standing-value">{text.standing(instrumentFigure(instrument, standing))}</span>
         )}
       </p>
     </div>
