@@ -48,10 +48,10 @@ export function boxOf(points: readonly Vec[], margin = 0): Box {
   return { x, y, width: Math.max(...xs) + margin - x, height: Math.max(...ys) + margin - y };
 }
 
-/** A closed polygon through the points, filled. */
-export function polygon(pen: Pen, points: readonly Vec[], fill: string): void {
+/** A closed polygon through the points x, y, x, y…, filled. */
+export function polygon(pen: Pen, points: readonly number[], fill: string): void {
   pen.beginPath();
-  for (const [x, y] of points) pen.lineTo(x, y);
+  for (let i = 0; i < points.length; i += 2) pen.lineTo(points[i]!, points[i + 1]!);
   pen.closePath();
   pen.fillStyle = fill;
   pen.fill();

@@ -27,10 +27,7 @@ export interface View {
 
 export const pathsOf = (geography: Geography): Path2D[] => geography.cells.map((cell) => pathOf(cell.rings));
 
-/**
- * Level by level, so that what lies in front and higher covers what lies behind: silhouettes on one level never
- * overlap, hence their order does not matter.
- */
+/** Bakes what a view shows of the land. */
 export function bakeLand(
   pen: Pen,
   kit: LandKit,
@@ -42,6 +39,26 @@ export function bakeLand(
   clear(pen);
   const lift = (height: number): void =>
     pen.setTransform(view.scale, 0, 0, view.scale, -view.x * view.scale, (-view.y - height) * view.scale);
+  strata(pen, kit, lift, standings, heights);
+  lift(0);
+  for (const item of items) {
+    const { territory, x, y } = item.lot;
+    if (!isHidden(kit.geography, heights, territory, [x, y]))
+      put(pen, kit, item, standings[territory]!, heights[territory]!);
+  }
+}
+
+/**
+ * Level by level, so that what lies in front and higher covers what lies behind: silhouettes on one level never
+ * overlap, hence their order does not matter.
+ */
+function strata(
+  pen: Pen,
+  kit: LandKit,
+  lift: (height: number) => void,
+  standings: readonly Standing[],
+  heights: readonly number[],
+): void {
   const levels = heights.map((height) => Math.floor(height / STRATUM));
   for (let level = 0; level <= Math.max(...levels); level++) {
     for (let i = 0; i < heights.length; i++) {
@@ -55,12 +72,6 @@ export function bakeLand(
       shadows(pen, kit, heights, i);
       face(pen, kit, i);
     }
-  }
-  lift(0);
-  for (const item of items) {
-    const { territory, x, y } = item.lot;
-    if (!isHidden(kit.geography, heights, territory, [x, y]))
-      put(pen, kit, item, standings[territory]!, heights[territory]!);
   }
 }
 

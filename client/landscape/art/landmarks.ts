@@ -13,26 +13,8 @@ export const drawStation: Drawing = (pen) => {
     pen.stroke();
   }
   shade(pen, 10);
-  polygon(
-    pen,
-    [
-      [-10, -6],
-      [4, 1],
-      [4, 6],
-      [-10, -1],
-    ],
-    '#5d7f95',
-  );
-  polygon(
-    pen,
-    [
-      [4, 1],
-      [10, -2],
-      [10, 3],
-      [4, 6],
-    ],
-    '#f3e6cd',
-  );
+  polygon(pen, [-10, -6, 4, 1, 4, 6, -10, -1], '#5d7f95');
+  polygon(pen, [4, 1, 10, -2, 10, 3, 4, 6], '#f3e6cd');
   pen.beginPath();
   pen.moveTo(4, 1);
   pen.quadraticCurveTo(6.2, -8.6, 10, -2);
@@ -77,78 +59,21 @@ export const drawTechnopole: Drawing = (pen) => {
 /** A portico under a pediment, with a flag. */
 export const drawUniversity: Drawing = (pen) => {
   shade(pen, 9);
-  polygon(
-    pen,
-    [
-      [-11, -2],
-      [9, 3],
-      [9, 5.4],
-      [-11, 0.4],
-    ],
-    '#cbb892',
-  );
-  polygon(
-    pen,
-    [
-      [-10, -11.4],
-      [8, -7],
-      [8, 3],
-      [-10, -1.6],
-    ],
-    '#e9dab8',
-  );
+  polygon(pen, [-11, -2, 9, 3, 9, 5.4, -11, 0.4], '#cbb892');
+  polygon(pen, [-10, -11.4, 8, -7, 8, 3, -10, -1.6], '#e9dab8');
   pen.fillStyle = '#7b6a55';
   for (let i = 0; i < 6; i++) {
     const x = -8.6 + i * 2.9;
     polygon(
       pen,
-      [
-        [x, -9.2 + i * 0.72],
-        [x + 1.1, -8.9 + i * 0.72],
-        [x + 1.1, 0.1 + i * 0.72],
-        [x, -0.2 + i * 0.72],
-      ],
+      [x, -9.2 + i * 0.72, x + 1.1, -8.9 + i * 0.72, x + 1.1, 0.1 + i * 0.72, x, -0.2 + i * 0.72],
       '#8d7a60',
     );
   }
-  polygon(
-    pen,
-    [
-      [-11.4, -11],
-      [9.4, -6],
-      [-1.6, -17],
-    ],
-    '#f7ecd2',
-  );
-  polygon(
-    pen,
-    [
-      [9.4, -6],
-      [13, -8.6],
-      [1.8, -19],
-      [-1.6, -17],
-    ],
-    '#b2674e',
-  );
-  polygon(
-    pen,
-    [
-      [8, -6.4],
-      [12, -8.6],
-      [12, 1],
-      [8, 3],
-    ],
-    '#bda981',
-  );
+  polygon(pen, [-11.4, -11, 9.4, -6, -1.6, -17], '#f7ecd2');
+  polygon(pen, [9.4, -6, 13, -8.6, 1.8, -19, -1.6, -17], '#b2674e');
+  polygon(pen, [8, -6.4, 12, -8.6, 12, 1, 8, 3], '#bda981');
   pen.fillStyle = '#5b5563';
   pen.fillRect(0, -23.4, 0.6, 6);
-  polygon(
-    pen,
-    [
-      [0.6, -23.4],
-      [5, -22.2],
-      [0.6, -20.6],
-    ],
-    '#d4553d',
-  );
+  polygon(pen, [0.6, -23.4, 5, -22.2, 0.6, -20.6], '#d4553d');
 };

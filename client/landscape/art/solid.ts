@@ -13,36 +13,9 @@ export interface Walls {
 /** A box seen along its corner: `half` the width of its roof's lozenge, `height` of its walls. */
 export function block(pen: Pen, half: number, height: number, walls: Walls): void {
   const slope = half / 2;
-  polygon(
-    pen,
-    [
-      [-half, -height],
-      [0, slope - height],
-      [0, slope],
-      [-half, 0],
-    ],
-    walls.left,
-  );
-  polygon(
-    pen,
-    [
-      [half, -height],
-      [0, slope - height],
-      [0, slope],
-      [half, 0],
-    ],
-    walls.right,
-  );
-  polygon(
-    pen,
-    [
-      [-half, -height],
-      [0, -slope - height],
-      [half, -height],
-      [0, slope - height],
-    ],
-    walls.roof,
-  );
+  polygon(pen, [-half, -height, 0, slope - height, 0, slope, -half, 0], walls.left);
+  polygon(pen, [half, -height, 0, slope - height, 0, slope, half, 0], walls.right);
+  polygon(pen, [-half, -height, 0, -slope - height, half, -height, 0, slope - height], walls.roof);
 }
 
 /** The shadow on the ground of something about `half` wide on each side. */

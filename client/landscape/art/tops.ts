@@ -2,7 +2,7 @@
  * The face of each cell in near-white greys: fields, grain, a bevel, strokes of a pen. Multiplied by the colour of
  * attractiveness when the land is baked, so that a change of colour costs no drawing.
  */
-import type { Cell, Geography } from '../geography/geography.ts';
+import { type Cell, type Geography, SLANT } from '../geography/geography.ts';
 import { luck } from '../geography/luck.ts';
 import { type Box, blank, boxOf, type Pen, pathOf } from './canvas.ts';
 
@@ -39,7 +39,7 @@ function fields(pen: Pen, box: Box, seed: number): void {
     pen.save();
     pen.translate(x, y);
     pen.rotate(lie + (luck(seed, i, 5) < 0.3 ? Math.PI / 2 : 0));
-    pen.scale(1, 0.74);
+    pen.scale(1, SLANT);
     pen.fillStyle = isPale ? 'rgb(255 255 255 / 0.3)' : 'rgb(40 40 40 / 0.075)';
     const w = 10 + luck(seed, i, 6) * 24;
     const h = 8 + luck(seed, i, 7) * 13;

@@ -43,54 +43,18 @@ export function drawHouse(variant: number): Drawing {
   const wall = 3.2;
   return (pen) => {
     ellipse(pen, 1.6, 0.8, half * 1.25, half * 0.45, 'rgb(20 12 24 / 0.22)');
-    polygon(
-      pen,
-      [
-        [-half, -wall],
-        [0, half / 2 - wall],
-        [0, half / 2],
-        [-half, 0],
-      ],
-      '#cdb9a2',
-    );
-    polygon(
-      pen,
-      [
-        [half, -wall],
-        [0, half / 2 - wall],
-        [0, half / 2],
-        [half, 0],
-      ],
-      '#f6e9d2',
-    );
-    polygon(
-      pen,
-      [
-        [0, half / 2 - wall],
-        [half, -wall],
-        [half / 2, -wall - half * 0.75],
-      ],
-      '#f6e9d2',
-    );
+    polygon(pen, [-half, -wall, 0, half / 2 - wall, 0, half / 2, -half, 0], '#cdb9a2');
+    polygon(pen, [half, -wall, 0, half / 2 - wall, 0, half / 2, half, 0], '#f6e9d2');
+    polygon(pen, [0, half / 2 - wall, half, -wall, half / 2, -wall - half * 0.75], '#f6e9d2');
     const roof = ROOFS[variant % ROOFS.length]!;
     polygon(
       pen,
-      [
-        [-half, -wall - 0.2],
-        [0, half / 2 - wall + 0.3],
-        [half / 2, -wall - half * 0.8],
-        [-half / 2, -wall - half * 1.25],
-      ],
+      [-half, -wall - 0.2, 0, half / 2 - wall + 0.3, half / 2, -wall - half * 0.8, -half / 2, -wall - half * 1.25],
       roof,
     );
     polygon(
       pen,
-      [
-        [-half / 2, -wall - half * 1.25],
-        [half / 2, -wall - half * 0.8],
-        [half, -wall],
-        [half / 2, -wall - half * 0.9],
-      ],
+      [-half / 2, -wall - half * 1.25, half / 2, -wall - half * 0.8, half, -wall, half / 2, -wall - half * 0.9],
       '#7c4238',
     );
   };
@@ -111,24 +75,8 @@ export function drawTree(variant: number): Drawing {
         [2, 0.58],
       ] as const) {
         const y = -foot * size;
-        polygon(
-          pen,
-          [
-            [-half * size, y],
-            [half * size, y],
-            [0, y - size * 1.35],
-          ],
-          leaf,
-        );
-        polygon(
-          pen,
-          [
-            [0, y],
-            [half * size, y],
-            [0, y - size * 1.35],
-          ],
-          'rgb(12 30 34 / 0.16)',
-        );
+        polygon(pen, [-half * size, y, half * size, y, 0, y - size * 1.35], leaf);
+        polygon(pen, [0, y, half * size, y, 0, y - size * 1.35], 'rgb(12 30 34 / 0.16)');
       }
       return;
     }

@@ -77,48 +77,48 @@ export function areaOf(ring: readonly Vec[]): number {
 /** All labels as one, for the shore. */
 const asOne = (raster: Raster): Raster => ({ ...raster, labels: raster.labels.map((label) => Math.min(label, 0)) });
 
+/** A region's land on a grid, shared out between its territories. */
+function sharedOut({ territories, outline }: Region, towns: readonly Vec[]): Raster {
+  const resolution = Math.min(900, Math.max(420, Math.round(38 * Math.sqrt(towns.length))));
+  const margin = outline ? 3 : spacingOf(towns) * 1.6;
+  const raster = rasterOver([...towns, ...(outline ?? [])], margin, resolution);
+  const known = territories.map((place) => place.area).filter((area) => area !== null);
+  partition(raster, landOf(raster, towns, outline), towns, known.length === towns.length ? known : null);
+  return raster;
+}
+
 /** The geography of a region; the same region gives the same geography. */
 export function geographyOf(region: Region): Geography {
   const towns = region.territories.map(({ x, y }): Vec => [x, y]);
-  const resolution = Math.min(900, Math.max(420, Math.round(38 * Math.sqrt(towns.length))));
-  const raster = rasterOver(
-    [...towns, ...(region.outline ?? [])],
-    region.outline ? 3 : spacingOf(towns) * 1.6,
-    resolution,
-  );
-  const areas = region.territories.map((place) => place.area);
-  const known = areas.filter((area) => area !== null);
-  partition(raster, landOf(raster, towns, region.outline), towns, known.length === areas.length ? known : null);
-
+  const raster = sharedOut(region, towns);
   const unitsPerKm = WIDTH / (raster.columns * raster.pixel);
-  const unit = ([x, y]: Vec): Vec => [(x - raster.origin[0]) * unitsPerKm, (y - raster.origin[1]) * unitsPerKm * SLANT];
-  const borders = new Borders(raster);
-  const neighbours = contacts(raster, towns.length);
+  const [left, top] = raster.origin;
+  const unit = ([x, y]: Vec): Vec => [(x - left) * unitsPerKm, (y - top) * unitsPerKm * SLANT];
+  const units = (rings: readonly (readonly Vec[])[]): Vec[][] => rings.map((ring) => ring.map(unit));
   const at = (x: number, y: number): number => {
-    const pixel = pixelAt(raster, [x / unitsPerKm + raster.origin[0], y / unitsPerKm / SLANT + raster.origin[1]]);
+    const pixel = pixelAt(raster, [x / unitsPerKm + left, y / unitsPerKm / SLANT + top]);
     return pixel < 0 ? OUTSIDE : raster.labels[pixel]!;
   };
-  const rings = towns.map((_, i) => borders.rings(i).map((ring) => ring.map(unit)));
-  const sizes = rings.map(([outer]) => Math.sqrt(areaOf(outer!))).sort((a, b) => a - b);
-  const grain = sizes[Math.floor(sizes.length / 2)]!;
-  const cells = region.territories.map(
-    ({ name, kind }, i): Cell => ({
-      name,
-      kind,
-      town: sited(at, unit(towns[i]!), i, grain),
-      rings: rings[i]!,
-      area: areaOf(rings[i]![0]!),
-      neighbours: [...neighbours[i]!].sort((a, b) => a - b),
-    }),
-  );
+  const borders = new Borders(raster);
+  const rings = towns.map((_, i) => units(borders.rings(i)));
+  const areas = rings.map(([outer]) => areaOf(outer!));
+  const grain = Math.sqrt(areas.toSorted((a, b) => a - b)[Math.floor(areas.length / 2)]!);
+  const neighbours = contacts(raster, towns.length);
   const beyond = surroundingsOf(region.id);
   return {
     width: WIDTH,
     height: raster.rows * raster.pixel * unitsPerKm * SLANT,
     unitsPerKm,
-    cells,
-    shore: new Borders(asOne(raster)).rings(0).map((ring) => ring.map(unit)),
-    neighbours: beyond.land.map((ring) => ring.map(unit)),
+    cells: region.territories.map(({ name, kind }, i) => ({
+      name,
+      kind,
+      town: sited(at, unit(towns[i]!), i, grain),
+      rings: rings[i]!,
+      area: areas[i]!,
+      neighbours: [...neighbours[i]!].sort((a, b) => a - b),
+    })),
+    shore: units(new Borders(asOne(raster)).rings(0)),
+    neighbours: units(beyond.land),
     names: beyond.names.map((name) => ({ ...name, at: unit(name.at) })),
     grain,
     at,

@@ -19,61 +19,82 @@ interface Finger {
   readonly down: Vec;
 }
 
-/** Listens on the host until the signal ends it. */
-export function listen(host: HTMLElement, camera: Camera, on: Gestures, signal: AbortSignal): void {
-  const fingers = new Map<number, Finger>();
-  let isTap = false;
-  let lastTap = { time: Number.NEGATIVE_INFINITY, at: [0, 0] as Vec };
-  const place = (event: MouseEvent): Vec => {
-    const box = host.getBoundingClientRect();
+const far = (a: Vec, b: Vec): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** The fingers (or the mouse) on the map, and what they have done so far. */
+class Hands {
+  readonly #host: HTMLElement;
+  readonly #camera: Camera;
+  readonly #on: Gestures;
+  readonly #fingers = new Map<number, Finger>();
+  #isTap = false;
+  #lastTap: { readonly time: number; readonly at: Vec } = { time: Number.NEGATIVE_INFINITY, at: [0, 0] };
+
+  constructor(host: HTMLElement, camera: Camera, on: Gestures) {
+    this.#host = host;
+    this.#camera = camera;
+    this.#on = on;
+  }
+
+  #place(event: MouseEvent): Vec {
+    const box = this.#host.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
-  };
-  const far = (a: Vec, b: Vec): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+  }
 
-  const pinch = (before: Vec, at: Vec, other: Vec): void =>
-    camera.magnify(far(at, other) / Math.max(1, far(before, other)), [(at[0] + other[0]) / 2, (at[1] + other[1]) / 2]);
-
-  const down = (event: PointerEvent): void => {
+  down(event: PointerEvent): void {
     if (event.button !== 0) return;
-    host.setPointerCapture(event.pointerId);
-    fingers.set(event.pointerId, { at: place(event), down: place(event) });
-    isTap = fingers.size === 1;
-  };
-  const move = (event: PointerEvent): void => {
-    const at = place(event);
-    const finger = fingers.get(event.pointerId);
+    this.#host.setPointerCapture(event.pointerId);
+    this.#fingers.set(event.pointerId, { at: this.#place(event), down: this.#place(event) });
+    this.#isTap = this.#fingers.size === 1;
+  }
+
+  move(event: PointerEvent): void {
+    const at = this.#place(event);
+    const finger = this.#fingers.get(event.pointerId);
     if (!finger) {
-      on.hover(event.pointerType === 'mouse' ? at : null);
+      this.#on.hover(event.pointerType === 'mouse' ? at : null);
       return;
     }
+    if (this.#isTap && far(at, finger.down) < STRAY) return;
+    this.#isTap = false;
     const before = finger.at;
-    if (isTap && far(at, finger.down) < STRAY) return;
-    isTap = false;
     finger.at = at;
-    const other = [...fingers].find(([id]) => id !== event.pointerId)?.[1].at;
-    if (!other) camera.pan(at[0] - before[0], at[1] - before[1]);
-    else pinch(before, at, other);
-  };
-  const up = (event: PointerEvent): void => {
-    const finger = fingers.get(event.pointerId);
-    fingers.delete(event.pointerId);
-    if (!finger || !isTap || event.type !== 'pointerup') return;
-    const isDouble = event.timeStamp - lastTap.time < DOUBLE_MS && far(lastTap.at, finger.down) < STRAY * 3;
-    lastTap = { time: isDouble ? Number.NEGATIVE_INFINITY : event.timeStamp, at: finger.down };
-    if (isDouble) on.doubleTap(finger.down);
-    else on.tap(finger.down);
-  };
-  const wheel = (event: WheelEvent): void => {
-    event.preventDefault();
-    camera.magnify(Math.exp(-event.deltaY * (event.deltaMode === 1 ? 0.04 : 0.0014)), place(event));
-  };
+    const other = [...this.#fingers].find(([id]) => id !== event.pointerId)?.[1].at;
+    if (other) this.#pinch(before, at, other);
+    else this.#camera.pan(at[0] - before[0], at[1] - before[1]);
+  }
 
-  host.addEventListener('pointerdown', down, { signal });
-  host.addEventListener('pointermove', move, { signal });
-  host.addEventListener('pointerup', up, { signal });
-  host.addEventListener('pointercancel', up, { signal });
+  #pinch(before: Vec, at: Vec, other: Vec): void {
+    const middle: Vec = [(at[0] + other[0]) / 2, (at[1] + other[1]) / 2];
+    this.#camera.magnify(far(at, other) / Math.max(1, far(before, other)), middle);
+  }
+
+  up(event: PointerEvent): void {
+    const finger = this.#fingers.get(event.pointerId);
+    this.#fingers.delete(event.pointerId);
+    if (!finger || !this.#isTap || event.type !== 'pointerup') return;
+    const { time, at } = this.#lastTap;
+    const isDouble = event.timeStamp - time < DOUBLE_MS && far(at, finger.down) < STRAY * 3;
+    this.#lastTap = { time: isDouble ? Number.NEGATIVE_INFINITY : event.timeStamp, at: finger.down };
+    if (isDouble) this.#on.doubleTap(finger.down);
+    else this.#on.tap(finger.down);
+  }
+
+  wheel(event: WheelEvent): void {
+    event.preventDefault();
+    this.#camera.magnify(Math.exp(-event.deltaY * (event.deltaMode === 1 ? 0.04 : 0.0014)), this.#place(event));
+  }
+}
+
+/** Listens on the host until the signal ends it. */
+export function listen(host: HTMLElement, camera: Camera, on: Gestures, signal: AbortSignal): void {
+  const hands = new Hands(host, camera, on);
+  host.addEventListener('pointerdown', (event) => hands.down(event), { signal });
+  host.addEventListener('pointermove', (event) => hands.move(event), { signal });
+  host.addEventListener('pointerup', (event) => hands.up(event), { signal });
+  host.addEventListener('pointercancel', (event) => hands.up(event), { signal });
   host.addEventListener('pointerleave', () => on.hover(null), { signal });
-  host.addEventListener('wheel', wheel, { signal, passive: false });
+  host.addEventListener('wheel', (event) => hands.wheel(event), { signal, passive: false });
   host.addEventListener('keydown', (event) => press(event, host, camera), { signal });
 }
 

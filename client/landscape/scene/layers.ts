@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/scenario/scenario.ts';
 import { type Box, boxOf } from '../art/canvas.ts';
 import type { Geography } from '../geography/geography.ts';
 import { reliefOf } from '../relief.ts';
-import { showSea } from './backdrop.ts';
+import { Backdrop } from './backdrop.ts';
 import { Camera } from './camera.ts';
 import { LabelLayer } from './labelLayer.ts';
 import { LandLayer } from './landLayer.ts';
@@ -13,7 +13,6 @@ import { Pictures } from './pictures.ts';
 import { PinLayer } from './pinLayer.ts';
 import type { Effort } from './quality.ts';
 import { StreamLayer } from './streamLayer.ts';
-import { ToponymLayer } from './toponymLayer.ts';
 import { Travellers } from './travellers.ts';
 
 /** What a landscape is set up with. */
@@ -27,7 +26,7 @@ export interface Setting {
   readonly isStill: boolean;
 }
 
-const DEPTH = { sea: 0, toponyms: 1, land: 2, outlines: 3, streams: 4, pins: 5, travellers: 6, labels: 7 };
+const DEPTH = { backdrop: 0, land: 2, outlines: 3, streams: 4, pins: 5, travellers: 6, labels: 7 };
 
 export class Layers {
   readonly camera: Camera;
@@ -38,16 +37,15 @@ export class Layers {
   readonly pins: PinLayer;
   readonly labels: LabelLayer;
   readonly pictures: Pictures;
-  readonly #toponyms: ToponymLayer;
+  readonly #backdrop: Backdrop;
   readonly #ratio: number;
 
   /** `moved` hears of every change of the view. */
   constructor(scene: Phaser.Scene, setting: Setting, moved: () => void) {
-    const { geography, effort, language, ratio, isStill } = setting;
+    const { geography, effort, ratio, isStill } = setting;
     this.#ratio = ratio;
     this.camera = new Camera(frameOf(geography), moved);
-    showSea(scene, geography, effort.sea, DEPTH.sea);
-    this.#toponyms = new ToponymLayer(scene, geography, language, ratio, DEPTH.toponyms);
+    this.#backdrop = new Backdrop(scene, setting, DEPTH.backdrop);
     this.land = new LandLayer(scene, geography, DEPTH.land);
     this.outlines = new Outlines(scene, geography, this.camera, DEPTH.outlines);
     this.travellers = new Travellers(scene, ratio, effort.travellers, DEPTH.travellers);
@@ -72,7 +70,7 @@ export class Layers {
   /** Puts names and pins where the view wants them; `t`: how far pins are on their way, 0 to 1. */
   arrange(t: number, heights: readonly number[]): void {
     this.labels.arrange(this.camera, heights);
-    this.#toponyms.arrange(this.camera, this.labels.rects);
+    this.#backdrop.arrange(this.camera, this.labels.rects);
     this.pins.update(t, heights, this.camera, this.labels.rects);
   }
 
