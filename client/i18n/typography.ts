@@ -1,9 +1,10 @@
-/** French wants no-break spaces before high punctuation and inside guillemets; sources keep plain ones. */
+/** French wants curly apostrophes, and no-break spaces before high punctuation and inside guillemets. */
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';
 
 export const typeset = (text: string): string =>
   text
+    .replace(/'/g, '’')
     .replace(/ ([;!?%])/g, `${NARROW}$1`)
     .replace(/ ([:»])/g, `${NO_BREAK}$1`)
     .replace(/« /g, `«${NO_BREAK}`);

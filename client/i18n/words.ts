@@ -4,7 +4,7 @@ import { formats } from '../../assets/locales/formats.ts';
 import type { Catalogue } from '../../assets/locales/fr.ts';
 import { LANGUAGES, type Language, type Words } from '../../shared/scenario/scenario.ts';
 import { storage } from '../state/storage.ts';
-import { typesetAll } from './typography.ts';
+import { typeset, typesetAll } from './typography.ts';
 
 const FETCH: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   fr: async () => typesetAll((await import('../../assets/locales/fr.ts')).fr),
@@ -26,7 +26,7 @@ export function words(): Catalogue {
 export const write = () => numbers.value;
 
 /** A scenario's own words in the language spoken. */
-export const inWords = (text: Words): string => text[language.value];
+export const inWords = (text: Words): string => (language.value === 'fr' ? typeset(text.fr) : text[language.value]);
 
 const isLanguage = (value: string | null | undefined): value is Language => LANGUAGES.includes(value as Language);
 
