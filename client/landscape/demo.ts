@@ -43,7 +43,7 @@ async function show(turn: number, transition: boolean): Promise<void> {
 }
 
 const first = number('turn', 0);
-if (first > 0) world = advance(world, offers, first);
+for (let year = 0; year < first; year++) world = advance(world, offers);
 await show(first, false);
 landscape.select(query.has('select') ? number('select', 0) : null);
 

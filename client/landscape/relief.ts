@@ -11,7 +11,7 @@ export interface Relief {
   readonly rise: number;
 }
 
-export const reliefOf = ({ grain }: Geography): Relief => ({ foot: 5, rise: Math.min(105, grain * 0.4) });
+export const reliefOf = ({ grain }: Geography): Relief => ({ foot: 5, rise: Math.min(115, grain * 0.46) });
 
 /** More than one: middling land, where everybody starts, stays low, and what becomes attractive towers over it. */
 const STEEPNESS = 1.8;

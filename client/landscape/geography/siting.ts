@@ -5,9 +5,9 @@
 import { OUTSIDE, type Vec } from './raster.ts';
 
 /** Shares of the grain: the search and its step, the ground wanted in front of a town, and the margin all round. */
-const FARTHEST = 0.45;
+const FARTHEST = 0.48;
 const STEP = 0.04;
-const CLEARANCE = 0.38;
+const CLEARANCE = 0.42;
 const MARGIN = 0.08;
 /** What a lack of clearance weighs against the way that a town is moved. */
 const PRICE = 2.5;

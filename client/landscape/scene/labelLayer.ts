@@ -75,8 +75,6 @@ export class LabelLayer {
     const { width, height } = this.#draw(id);
     const [isSelected, isOwn] = [id === this.selected, id === this.own];
     const anchor = this.#anchor(camera, heights, id);
-    const below = camera.toPlane([anchor[0], anchor[1] + height]);
-    const ground = seenAt(this.#geography, heights, ...below);
     return {
       id,
       anchor,
@@ -84,23 +82,24 @@ export class LabelLayer {
       height,
       priority: (isSelected ? 20 : 0) + (isOwn ? 10 : 0) + RANK[this.#geography.cells[id]!.kind],
       mustShow: isSelected || isOwn,
-      prefersAbove: ground !== id && ground !== OUTSIDE,
     };
   }
 
   /** Places them for this view. */
   arrange(camera: Camera, heights: readonly number[]): void {
     const wanted = this.#geography.cells.map((_, id) => this.#wanted(camera, heights, id));
-    const isOpen = ({ left, right, top, bottom }: Rect, { id }: Wanted): boolean =>
-      [left, (left + right) / 2, right].every((x) => {
+    const openness = ({ left, right, top, bottom }: Rect, { id }: Wanted): number => {
+      const open = [left, (left + right) / 2, right].filter((x) => {
         const ground = seenAt(this.#geography, heights, ...camera.toPlane([x, (top + bottom) / 2]));
         return ground === id || ground === OUTSIDE;
       });
+      return open.length / 3;
+    };
     const place = ({ id, left, top, isLed }: Placed): [number, Place] => {
       const [x, y] = wanted[id]!.anchor;
       return [id, { offset: [left - x, top - y], isLed }];
     };
-    this.#places = new Map(placeLabels(wanted, camera.room, isOpen).map(place));
+    this.#places = new Map(placeLabels(wanted, camera.room, openness).map(place));
     this.follow(camera, heights);
   }
 

@@ -11,8 +11,6 @@ export interface Wanted {
   readonly priority: number;
   /** Shown even where it covers another (the selected one). */
   readonly mustShow: boolean;
-  /** Rather above its point than below: what lies below is somebody else's land. */
-  readonly prefersAbove: boolean;
 }
 
 export interface Placed {
@@ -54,16 +52,15 @@ const box = (left: number, top: number, { width, height }: Wanted): Rect => ({
   bottom: top + height,
 });
 
-/** Below its point first (or above), then further down, to the right, and aside. */
+/** Below its point first, then further down, above, to the right, and aside. */
 function near(label: Wanted): Rect[] {
-  const { anchor, width, height, prefersAbove } = label;
+  const { anchor, width, height } = label;
   const [x, y] = anchor;
   const below = y + OFFSET;
   const above = y - OFFSET - height;
   const row = (top: number, ...shares: readonly number[]): Rect[] =>
     shares.map((share) => box(x - width * share, top, label));
   const aside = [0, 0.5, -0.5].map((shift) => box(x + OFFSET, y + (shift - 0.5) * height, label));
-  if (prefersAbove) return [...row(above, 0.5, 0.2, 0.8), ...aside, ...row(below, 0.5, 0.2, 0.8)];
   const further = row(below + height * 0.6, 0.5);
   return [
     ...row(below, 0.5),
@@ -103,32 +100,33 @@ function crosses(from: Vec, rect: Rect, other: Rect): boolean {
   });
 }
 
+/** How much of a label, 0 to 1, would lie where it cannot be taken for another's name. */
+export type Openness = (rect: Rect, label: Wanted) => number;
+
 /**
- * Places for as many labels as fit into `room`. Those that find none near their point are led away from it to where
- * `isOpen` says that they name nobody else, or left out.
+ * Places for as many labels as fit into `room`, rather on open ground than on others' land. Those that find none near
+ * their point are led away from it to open ground, or left out.
  */
-export function placeLabels(
-  wanted: readonly Wanted[],
-  room: Rect,
-  isOpen: (rect: Rect, label: Wanted) => boolean,
-): Placed[] {
+export function placeLabels(wanted: readonly Wanted[], room: Rect, openness: Openness): Placed[] {
   const taken: Rect[] = [];
   const placed: Placed[] = [];
   const put = (id: number, rect: Rect, isLed: boolean): void => {
     taken.push(rect);
     placed.push({ id, left: rect.left, top: rect.top, isLed });
   };
-  const free = (rects: readonly Rect[]): Rect | undefined =>
-    rects.find((rect) => within(rect, room) && !taken.some((other) => overlap(rect, other)));
+  const isFree = (rect: Rect): boolean => !taken.some((other) => overlap(rect, other));
   const homeless: Wanted[] = [];
   for (const label of [...wanted].sort((a, b) => b.priority - a.priority || a.id - b.id)) {
-    const rect = free(near(label)) ?? (label.mustShow ? near(label).find((any) => within(any, room)) : undefined);
+    const rects = near(label).filter((rect) => within(rect, room));
+    const free = rects.filter(isFree);
+    const rect = free.find((each) => openness(each, label) > 0.5) ?? free[0] ?? (label.mustShow ? rects[0] : undefined);
     if (rect) put(label.id, rect, false);
     else homeless.push(label);
   }
   for (const label of homeless) {
-    const clear = (rect: Rect): boolean => !taken.some((other) => crosses(label.anchor, rect, other));
-    const rect = free(led(label).filter((far) => isOpen(far, label) && clear(far)));
+    const isClear = (rect: Rect): boolean => !taken.some((other) => crosses(label.anchor, rect, other));
+    const rects = led(label).filter((each) => within(each, room) && openness(each, label) === 1);
+    const rect = rects.find((each) => isFree(each) && isClear(each));
     if (rect) put(label.id, rect, true);
   }
   return placed;

@@ -5,8 +5,8 @@ import { placeLabels, type Rect, type Wanted } from '../../../client/landscape/s
 const ROOM: Rect = { left: 0, top: 0, right: 800, bottom: 500 };
 
 /** Nothing may be led away from its point. */
-const nowhere = (): boolean => false;
-const anywhere = (): boolean => true;
+const nowhere = (): number => 0;
+const anywhere = (): number => 1;
 
 const label = (id: number, x: number, y: number, more: Partial<Wanted> = {}): Wanted => ({
   id,
@@ -15,7 +15,6 @@ const label = (id: number, x: number, y: number, more: Partial<Wanted> = {}): Wa
   height: 20,
   priority: 0,
   mustShow: false,
-  prefersAbove: false,
   ...more,
 });
 
@@ -66,7 +65,7 @@ describe('placeLabels', () => {
   });
 
   it('stands above its point where the land below is not its own', () => {
-    expect(placeLabels([label(1, 400, 200, { prefersAbove: true })], ROOM, nowhere)).toEqual([
+    expect(placeLabels([label(1, 400, 200)], ROOM, ({ bottom }) => (bottom < 200 ? 1 : 0))).toEqual([
       { id: 1, left: 355, top: 175, isLed: false },
     ]);
   });
@@ -78,8 +77,8 @@ describe('placeLabels', () => {
     expect(all.length).toBeGreaterThan(near.length);
     expect(all.slice(0, near.length)).toEqual(near);
     expect(all.slice(near.length).every(({ isLed }) => isLed)).toBe(true);
-    const onRight = placeLabels(pile, ROOM, ({ left }) => left > 400).filter(({ isLed }) => isLed);
+    const onRight = placeLabels(pile, ROOM, ({ left }) => (left > 400 ? 1 : 0)).filter(({ isLed }) => isLed);
     expect(onRight.length).toBeGreaterThan(0);
-    expect(onRight.every(({ left }) => left > 400)).toBe(true);
+    expect(onRight.every(({ left }) => (left > 400 ? 1 : 0))).toBe(true);
   });
 });
