@@ -3,10 +3,8 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { MatchView } from '../../shared/match/view.ts';
 
 export type Clock =
-  /** No timer: the phase waits for everybody. */
-  { readonly kind: 'none' } | { readonly kind: 'running' | 'paused'; readonly left: number };
-
-const NONE: Clock = { kind: 'none' };
+  /** No timer: the phase waits for everybody, or for the one who paused it. */
+  { readonly kind: 'none'; readonly paused: boolean } | { readonly kind: 'running' | 'paused'; readonly left: number };
 
 export interface Countdown {
   readonly clock: ReadonlySignal<Clock>;
@@ -20,7 +18,7 @@ export function countdown(view: ReadonlySignal<MatchView | null>, now: () => num
   const told = computed(() => ({ view: view.value, at: now() }));
   const clock = computed<Clock>(() => {
     const { view: seen, at } = told.value;
-    if (!seen || seen.remaining === null) return NONE;
+    if (!seen || seen.remaining === null) return { kind: 'none', paused: seen?.paused ?? false };
     if (seen.paused) return { kind: 'paused', left: seen.remaining };
     return { kind: 'running', left: Math.max(0, seen.remaining - Math.max(0, time.value - at)) };
   });

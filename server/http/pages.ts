@@ -59,18 +59,26 @@ export class Pages {
   /** The file or page at this address. Throws `notFound` or `notBuilt`. */
   async find(pathname: string, headers: IncomingHttpHeaders): Promise<Reply> {
     if (!this.built) throw new HttpError('notBuilt', 'The pages are not built yet: run `npm run build`.');
-    const page = this.#pages.get(ROUTED.test(pathname) ? '/index.html' : pathname);
+    const found = this.#pages.get(ROUTED.test(pathname) ? '/index.html' : pathname);
+    // A person who follows a wrong link gets the page that says so; a program gets an error.
+    const page = found ?? (isVisit(pathname, headers) ? this.#pages.get('/index.html') : undefined);
     if (page === undefined) throw new HttpError('notFound', 'There is no such page.');
-    if (headers['if-none-match'] === page.headers.etag) return { status: 304, headers: page.headers, body: '' };
+    const status = found ? 200 : 404;
+    if (found && headers['if-none-match'] === page.headers.etag)
+      return { status: 304, headers: page.headers, body: '' };
     const encoding = page.compressible ? preferred(String(headers['accept-encoding'] ?? '')) : null;
-    if (encoding === null) return { status: 200, headers: page.headers, body: page.body };
+    if (encoding === null) return { status, headers: page.headers, body: page.body };
     return {
-      status: 200,
+      status,
       headers: { ...page.headers, 'content-encoding': encoding },
       body: await encode(page, encoding),
     };
   }
 }
+
+/** Does a person open this address, rather than a page ask for one of its files? */
+const isVisit = (pathname: string, headers: IncomingHttpHeaders): boolean =>
+  extname(pathname) === '' && String(headers.accept ?? '').includes('text/html');
 
 function filesIn(folder: string): string[] {
   try {

@@ -85,7 +85,7 @@ it('plays a whole match through a reload, a cut wire and a killed server', async
   expect(await bruno.reads(AID)).toContain('3');
   expect(wire.cut()).toBeGreaterThan(0);
   await bruno.moves(AID, 'plus');
-  await expect.poll(() => bruno.page.getByText('Reconnexion', { exact: false }).count()).toBe(0);
+  await expect.poll(() => bruno.page.getByText('Reconnexion').count(), { timeout: 30_000 }).toBe(0);
   expect(await bruno.reads(AID)).toContain('4');
   await play(4);
 

@@ -8,7 +8,7 @@ const URGENT = 20_000;
 export function ClockFace({ clock }: { clock: ReadonlySignal<Clock> }) {
   const { table } = words();
   const now = clock.value;
-  if (now.kind === 'none') return <span class="clock none">{table.noTimer}</span>;
+  if (now.kind === 'none') return <span class="clock none">{now.paused ? table.paused : table.noTimer}</span>;
   const urgent = now.kind === 'running' && now.left < URGENT;
   return (
     <span class={`clock ${now.kind}${urgent ? ' urgent' : ''}`} role="timer" aria-label={table.left}>

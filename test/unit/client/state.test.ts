@@ -84,7 +84,9 @@ describe('the clock', () => {
     let now = 1000;
     const { clock, tick } = countdown(view, () => now);
     const dispose = clock.subscribe(() => {});
-    expect(clock.value).toEqual({ kind: 'none' });
+    expect(clock.value).toEqual({ kind: 'none', paused: false });
+    view.value = viewOf({ remaining: null, paused: true });
+    expect(clock.value).toEqual({ kind: 'none', paused: true });
     view.value = viewOf({ remaining: 5000 });
     now = 3500;
     tick();

@@ -161,6 +161,15 @@ describe('pages', () => {
     },
   );
 
+  it('a person who followed a wrong link gets the page that says so', async () => {
+    const answer = await get('/nowhere', { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe(await (await get('/')).text());
+    expect((await get('/nowhere.js', { headers: { accept: 'text/html' } })).headers.get('content-type')).toMatch(
+      /json/,
+    );
+  });
+
   it.each(['/../secret.txt', '/assets/../../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '//secret.txt'])(
     '%s reaches nothing outside',
     async (path) => {
