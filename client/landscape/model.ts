@@ -2,7 +2,7 @@
  * What the map shows of a turn: headless, derived from the public report alone. Renderers draw the difference
  * between the last model and this one.
  */
-import { type Activity, SKILLS, type Skill } from '../../shared/dimensions.ts';
+import { type Activity, SKILLS } from '../../shared/dimensions.ts';
 import type { Flow, TerritoryFacts, TurnReport } from '../../shared/economy/report.ts';
 import { luck } from './geography/luck.ts';
 import { SPOTS } from './spots.ts';
@@ -38,20 +38,12 @@ export interface PinMark {
   readonly slot: number;
 }
 
-/** People of one skill group who go one way more than the other. */
-export interface Stream {
-  readonly from: number;
-  readonly to: number;
-  readonly skill: Skill;
-  readonly people: number;
-}
-
 export interface LandscapeModel {
   readonly turn: number;
   readonly territories: readonly Standing[];
   readonly pins: readonly PinMark[];
   /** All of them, the larger first; `strongest` chooses those to draw. */
-  readonly streams: readonly Stream[];
+  readonly streams: readonly Flow[];
   /** The viewer's own territory, or `null`. */
   readonly own: number | null;
 }
@@ -124,32 +116,13 @@ function freeSlot(id: number, territory: number, taken: ReadonlySet<number>): nu
   return slot;
 }
 
-/** Net streams between pairs of territories, the larger first. Flows beyond the region are left out. */
-export function netOf(flows: readonly Flow[]): Stream[] {
-  const pairs = new Map<string, { low: number; high: number; skill: Skill; people: number }>();
-  for (const { from, to, skill, people } of flows) {
-    if (from < 0 || to < 0 || from === to) continue;
-    const [low, high] = [Math.min(from, to), Math.max(from, to)];
-    const key = `${skill} ${low} ${high}`;
-    const pair = pairs.get(key) ?? { low, high, skill, people: 0 };
-    pair.people += from === low ? people : -people;
-    pairs.set(key, pair);
-  }
-  return [...pairs.values()]
-    .filter((pair) => pair.people !== 0)
-    .map(({ low, high, skill, people }) =>
-      people > 0 ? { from: low, to: high, skill, people } : { from: high, to: low, skill, people: -people },
-    )
-    .sort((a, b) => b.people - a.people || a.from - b.from || a.to - b.to);
-}
-
-/** A stream chosen to be drawn; `strength` from 0 to 1, beside the strongest of its skill group that is drawn. */
-export interface DrawnStream extends Stream {
+/** A flow chosen to be drawn as a stream; `strength` from 0 to 1, beside the strongest of its skill group that is drawn. */
+export interface DrawnStream extends Flow {
   readonly strength: number;
 }
 
 /** The strongest streams of each skill group: in the whole region, or to and from one territory. */
-export function strongest(streams: readonly Stream[], about: number | null): DrawnStream[] {
+export function strongest(streams: readonly Flow[], about: number | null): DrawnStream[] {
   const concerned = streams.filter(({ from, to }) => about === null || from === about || to === about);
   return SKILLS.flatMap((skill) => {
     const drawn = concerned
@@ -165,7 +138,7 @@ export function modelOf(report: TurnReport, own: number | null, before?: Landsca
     turn: report.turn,
     territories: report.territories.map(standingOf),
     pins: pinsOf(report, before?.pins ?? []),
-    streams: netOf(report.flows),
+    streams: report.flows,
     own,
   };
 }

@@ -12,9 +12,10 @@ import { PER_ACTIVITY, PER_SKILL } from './state.ts';
 import { hashWorld, type World } from './world.ts';
 import { regimeOf } from './year.ts';
 
-/** Flows told: the largest of all, and at least so many of each skill group. */
+/** Flows told: the largest of all, and at least so many of each skill group, and of each place and group. */
 const MOST_FLOWS = 60;
 const FLOWS_PER_SKILL = 12;
+const FLOWS_PER_PLACE = 2;
 
 function jobsByActivity(world: World, r: number): TerritoryFacts['jobsByActivity'] {
   const { basicJobs } = world.state;
@@ -90,23 +91,40 @@ function nationOf(world: World, territories: readonly TerritoryFacts[]): NationF
   });
 }
 
-/** One flow a pair and skill, over all years of the turn. */
+/** One net flow a pair and skill, over all years of the turn: what goes back in another year is taken off. */
 function mergedFlows(world: World): JournalFlow[] {
   const merged = new Map<number, JournalFlow>();
   const size = world.places.length;
-  for (const flow of world.journal.flows) {
-    const key = (flow.skill * size + flow.from) * size + flow.to;
-    const known = merged.get(key);
-    merged.set(key, known ? { ...known, people: known.people + flow.people } : flow);
+  for (const { skill, from, to, people } of world.journal.flows) {
+    const [low, high] = from < to ? [from, to] : [to, from];
+    const key = (skill * size + low) * size + high;
+    const sum = (merged.get(key)?.people ?? 0) + (from === low ? people : -people);
+    merged.set(key, { skill, from: low, to: high, people: sum });
   }
-  return [...merged.values()].sort((a, b) => b.people - a.people);
+  return [...merged.values()]
+    .filter(({ people }) => people !== 0)
+    .map((flow) => (flow.people > 0 ? flow : { ...flow, from: flow.to, to: flow.from, people: -flow.people }))
+    .sort((a, b) => b.people - a.people || a.skill - b.skill || a.from - b.from || a.to - b.to);
+}
+
+/** The largest flows to and from each place. `flows` come the larger first. */
+function largestByPlace(flows: readonly JournalFlow[], places: number): JournalFlow[] {
+  const told = new Int32Array(places);
+  return flows.filter(({ from, to }) => {
+    const wanted = told[from]! < FLOWS_PER_PLACE || told[to]! < FLOWS_PER_PLACE;
+    told[from]!++;
+    told[to]!++;
+    return wanted;
+  });
 }
 
 function flowsOf(world: World): Flow[] {
   const flows = mergedFlows(world);
   const told = new Set(flows.slice(0, MOST_FLOWS));
   for (let s = 0; s < PER_SKILL; s++) {
-    for (const flow of flows.filter(({ skill }) => skill === s).slice(0, FLOWS_PER_SKILL)) told.add(flow);
+    const group = flows.filter(({ skill }) => skill === s);
+    for (const flow of group.slice(0, FLOWS_PER_SKILL)) told.add(flow);
+    for (const flow of largestByPlace(group, world.places.length)) told.add(flow);
   }
   return [...told]
     .sort((a, b) => a.skill - b.skill || b.people - a.people)

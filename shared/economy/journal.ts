@@ -19,6 +19,7 @@ export interface ExplainedEvent extends JournalEvent {
   readonly weight: number;
 }
 
+/** Net migrants of one skill group between two places, from the one that lost to the one that gained. */
 export interface JournalFlow {
   readonly skill: number;
   readonly from: number;

@@ -47,7 +47,7 @@ export interface TerritoryFacts {
   readonly establishments: number;
 }
 
-/** People who moved during the year from one territory to another, one skill group. */
+/** People of one skill group who moved from one territory to another, beyond those who moved the other way. */
 export interface Flow {
   readonly from: number;
   readonly to: number;

@@ -54,6 +54,16 @@ function movers(world: World, year: Year, s: number): Float64Array {
   });
 }
 
+/** Movers of each place per unit of pull within reach: what a destination draws is this times its pull and nearness. */
+function readiness(world: World, pull: Float64Array, leaving: Float64Array, reach: number): Float64Array {
+  const { size, migration } = world.geography;
+  return leaving.map((people, from) => {
+    let total = 0;
+    for (let to = 0; to < size; to++) total += pull[to]! * migration[reach + from * size + to]!;
+    return people / total;
+  });
+}
+
 /** Spreads the movers of one group over all places by pull and nearness, summing up in `net`; for the journal too. */
 function moveGroup(world: World, year: Year, s: number, net: Float64Array): void {
   const { arrivals, departures, flows } = world.journal;
@@ -62,19 +72,20 @@ function moveGroup(world: World, year: Year, s: number, net: Float64Array): void
   const leaving = movers(world, year, s);
   const noted = MIGRATION.journalShare * leaving.reduce((sum, people) => sum + people, 0);
   const reach = (world.off.selectiveMobility ? CRAFT : s) * size * size;
-  for (let from = 0; from < size; from++) {
-    const row = reach + from * size;
-    let total = 0;
-    for (let to = 0; to < size; to++) total += pull[to]! * migration[row + to]!;
-    const each = leaving[from]! / total;
-    for (let to = 0; to < size; to++) {
-      if (to === from) continue;
-      const people = each * pull[to]! * migration[row + to]!;
-      net[from * PER_SKILL + s]! -= people;
-      net[to * PER_SKILL + s]! += people;
-      departures[from * PER_SKILL + s]! += people;
-      arrivals[to * PER_SKILL + s]! += people;
-      if (people >= noted) flows.push({ skill: s, from, to, people });
+  const ready = readiness(world, pull, leaving, reach);
+  const move = (from: number, to: number): number => {
+    const people = ready[from]! * pull[to]! * migration[reach + from * size + to]!;
+    net[from * PER_SKILL + s]! -= people;
+    net[to * PER_SKILL + s]! += people;
+    departures[from * PER_SKILL + s]! += people;
+    arrivals[to * PER_SKILL + s]! += people;
+    return people;
+  };
+  for (let a = 0; a < size; a++) {
+    for (let b = a + 1; b < size; b++) {
+      const people = move(a, b) - move(b, a);
+      if (people >= noted) flows.push({ skill: s, from: a, to: b, people });
+      else if (-people >= noted) flows.push({ skill: s, from: b, to: a, people: -people });
     }
   }
 }

@@ -232,8 +232,8 @@ export const MIGRATION = {
   station: 0.12,
   /** Push: movers rise by this per point of unemployment beyond the start's. */
   push: 2.5,
-  /** A flow is kept in the turn's journal when it carries this share of its group's movers. */
-  journalShare: 0.0005,
+  /** A net flow is kept in the turn's journal when it carries this share of its group's movers. */
+  journalShare: 0.0002,
 } as const;
 
 /** One set of behaviour for all, used when `selectiveMobility` is switched off. */

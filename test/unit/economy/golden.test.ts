@@ -17,10 +17,10 @@ it('keeps its hashes', () => {
     [
       "94efe0cb9d887b4b",
       "b0b9825bb7e9784d",
-      "db3b5f5fa750f46b",
-      "3d1bfae376ef01c8",
-      "9eefe71b0cb61be5",
-      "165d7c6a02e71710",
+      "ce51a2c6f232f212",
+      "55987b7420b840e1",
+      "887d5fd2683dc81e",
+      "9fd3d9775d8904ab",
     ]
   `);
 });

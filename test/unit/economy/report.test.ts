@@ -48,6 +48,13 @@ describe('reportOf', () => {
     }
   });
 
+  it('tells each flow one way only, and some of every place, as far as its migration goes', () => {
+    const pairs = report.flows.map(({ skill, from, to }) => `${skill} ${Math.min(from, to)} ${Math.max(from, to)}`);
+    expect(new Set(pairs).size).toBe(pairs.length);
+    expect(report.flows.every(({ people, from, to }) => people > 0 && from !== to)).toBe(true);
+    expect(new Set(report.flows.flatMap(({ from, to }) => [from, to])).size).toBe(report.territories.length);
+  });
+
   it('tells the events of the whole turn, the larger first', () => {
     const jobs = report.events.map((event) => event.jobs);
     expect(jobs).toHaveLength(40);

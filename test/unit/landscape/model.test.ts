@@ -3,7 +3,6 @@ import {
   between,
   type LandscapeModel,
   modelOf,
-  netOf,
   PINS,
   STREAMS,
   STREAMS_ABOUT,
@@ -13,7 +12,7 @@ import { pinSpot, SPOTS } from '../../../client/landscape/spots.ts';
 import type { EstablishmentId } from '../../../shared/brand.ts';
 import { SKILLS } from '../../../shared/dimensions.ts';
 import { advance, createWorld, reportOf } from '../../../shared/economy/index.ts';
-import type { Flow, Pin, TurnReport } from '../../../shared/economy/report.ts';
+import type { Pin, TurnReport } from '../../../shared/economy/report.ts';
 import { geography, scenario } from './regions.ts';
 
 const region = scenario('nord-pas-de-calais-1975');
@@ -85,26 +84,8 @@ describe('modelOf', () => {
 });
 
 describe('streams', () => {
-  const flow = (from: number, to: number, people: number, skill: Flow['skill'] = 'craft'): Flow => ({
-    from,
-    to,
-    people,
-    skill,
-  });
-
-  it('are the difference of what goes either way', () => {
-    expect(netOf([flow(0, 1, 30), flow(1, 0, 50), flow(2, 0, 5), flow(3, 4, 8), flow(4, 3, 8)])).toEqual([
-      { from: 1, to: 0, people: 20, skill: 'craft' },
-      { from: 2, to: 0, people: 5, skill: 'craft' },
-    ]);
-  });
-
-  it('leave out what goes beyond the region', () => {
-    expect(netOf([flow(-1, 2, 9), flow(2, -1, 3), flow(2, 2, 4)])).toEqual([]);
-  });
-
   it('are few, the strongest of each group first', () => {
-    const net = netOf(reports[4]!.flows);
+    const net = reports[4]!.flows;
     for (const skill of SKILLS) {
       const drawn = strongest(net, null).filter((stream) => stream.skill === skill);
       expect(drawn.length).toBeLessThanOrEqual(STREAMS);
@@ -118,7 +99,7 @@ describe('streams', () => {
   });
 
   it('about one territory all touch it', () => {
-    const about = strongest(netOf(reports[4]!.flows), 3);
+    const about = strongest(reports[4]!.flows, 3);
     expect(about.length).toBeGreaterThan(0);
     expect(about.length).toBeLessThanOrEqual(SKILLS.length * STREAMS_ABOUT);
     expect(about.every(({ from, to }) => from === 3 || to === 3)).toBe(true);
