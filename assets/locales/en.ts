@@ -31,7 +31,7 @@ export const en: Catalogue = {
 
   home: {
     picture:
-      'The game’s map in 1999: in the middle, high warm land around Valmarche, where the arrows of executives and technicians lead; around it, low blue land, left behind.',
+      'The game’s map in 1999: in the middle, high warm land around Valmarche, where the arrows of executives and technicians lead; around it, low pale land, left behind.',
     waysIn: 'How will you play?',
     create: 'Open a match',
     createHint: 'For a class or for friends: you get a code, the others join you.',

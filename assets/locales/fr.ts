@@ -35,7 +35,7 @@ export const fr = {
 
   home: {
     picture:
-      'La carte du jeu en 1999 : au centre, des terres hautes et chaudes autour de Valmarche, vers qui montent les flèches des cadres et des techniciens ; autour, des terres basses et bleues, laissées pour compte.',
+      'La carte du jeu en 1999 : au centre, des terres hautes et chaudes autour de Valmarche, vers qui montent les flèches des cadres et des techniciens ; autour, des terres basses et pâles, laissées pour compte.',
     waysIn: 'Comment jouer ?',
     create: 'Créer une partie',
     createHint: 'Pour une classe ou des amis : on vous donne un code, les autres vous rejoignent.',
