@@ -4,16 +4,15 @@ import type { Command, Refusal } from '../../shared/match/commands.ts';
 import type { MatchView, Reading } from '../../shared/match/view.ts';
 import { type Answer, type JoinOptions, PROTOCOL_VERSION, ROOM } from '../../shared/protocol/messages.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { ApiError, fetchLog, findMatch, ownServer, type Server } from './api.ts';
+import { fetchLog, ownServer, type Server } from './api.ts';
 import type { Connection, LineState, Trouble } from './connection.ts';
 import { Line } from './line.ts';
 import { Outbox } from './outbox.ts';
-import { TurnedAway } from './turnedAway.ts';
 
 /** Where to go, and as whom. */
 export interface Destination {
-  /** The match by its id, or by the code that somebody typed. */
-  readonly to: { readonly match: string } | { readonly code: string };
+  /** The match by its id; a code is looked up before (`findMatch`). */
+  readonly match: string;
   /** The person's secret, or `null` to look on. */
   readonly token: string | null;
   readonly server?: Server;
@@ -29,22 +28,19 @@ class RoomConnection implements Connection {
   readonly view = signal<MatchView | null>(null);
   readonly reading = signal<Reading | null>(null);
 
+  readonly #match: string;
   readonly #token: string | null;
   readonly #server: Server;
   readonly #line: Line;
   readonly #outbox = new Outbox((envelope) => this.#line.room?.send('command', envelope));
-  #match: string | null = null;
 
-  constructor({ to, token, server = ownServer() }: Destination) {
+  constructor({ match, token, server = ownServer() }: Destination) {
+    this.#match = match;
     this.#token = token;
     this.#server = server;
     const client = new Client(server.origin, { urlBuilder: underOnePath });
-    const join = async (): Promise<Room> => {
-      this.#match ??= await matchAt(to, server);
-      const options: JoinOptions = { protocol: PROTOCOL_VERSION, matchId: this.#match, token };
-      return client.joinOrCreate(ROOM, options);
-    };
-    this.#line = new Line(join, {
+    const options: JoinOptions = { protocol: PROTOCOL_VERSION, matchId: match, token };
+    this.#line = new Line(() => client.joinOrCreate(ROOM, options), {
       joined: (room) => this.#joined(room),
       state: (line) => this.#stands(line),
       gone: (why) => this.#gone(why),
@@ -55,8 +51,7 @@ class RoomConnection implements Connection {
     return this.line.value === 'gone' ? Promise.resolve('storeFailed') : this.#outbox.put(command);
   }
 
-  async log(): Promise<string> {
-    if (this.#match === null) throw new Error('no match was found yet');
+  log(): Promise<string> {
     return fetchLog(this.#match, this.#token, this.#server);
   }
 
@@ -88,16 +83,6 @@ class RoomConnection implements Connection {
     this.trouble.value = why;
     this.line.value = 'gone';
     this.#outbox.giveUp();
-  }
-}
-
-async function matchAt(to: Destination['to'], server: Server): Promise<string> {
-  if ('match' in to) return to.match;
-  try {
-    return await findMatch(to.code, server);
-  } catch (error) {
-    const unknown = error instanceof ApiError && error.code === 'notFound';
-    throw unknown ? new TurnedAway('unknownMatch') : error;
   }
 }
 

@@ -32,7 +32,7 @@ export function FindRoom({ code, token, show }: Props) {
     search.value = { stage: 'looking' };
     findMatch(tidyCode(code)).then(
       (match) => {
-        if (wanted) search.value = { stage: 'found', connection: openRoom({ to: { match }, token }) };
+        if (wanted) search.value = { stage: 'found', connection: openRoom({ match, token }) };
       },
       (cause) => {
         if (wanted) search.value = { stage: 'failed', why: cause instanceof ApiError ? cause.code : 'offline' };

@@ -93,7 +93,7 @@ export const newMatch = (server: Server, rules = RULES): Promise<OpenedMatch> =>
 
 /** A person's page: in the match once this resolves. */
 export async function enter(server: Server, match: string, token: string | null): Promise<Connection> {
-  const connection = openRoom({ to: { match }, token, server });
+  const connection = openRoom({ match, token, server });
   await vi.waitUntil(() => connection.view.value !== null, { timeout: 10_000 });
   return connection;
 }
