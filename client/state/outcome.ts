@@ -21,7 +21,7 @@ export interface Outcome {
 }
 
 /** `results` after one more message of the worker. */
-export function afterMessage(results: Results, message: FromPlayback): Results {
+function afterMessage(results: Results, message: FromPlayback): Results {
   if (message.type === 'result') return { stage: 'working', seats: [...results.seats, message.result] };
   if (message.type === 'done') return { ...results, stage: 'done' };
   return message.type === 'unreadable' ? { ...results, stage: 'failed' } : results;

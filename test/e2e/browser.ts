@@ -22,7 +22,7 @@ const WHAT_TO_INSTALL = `No Chromium was found for the browser tests. Install on
 or name one that you have: CHROMIUM=/path/to/chromium npm test`;
 
 /** Where Chromium is, installing it where that needs nobody's password. Throws with what to install otherwise. */
-export function findChromium(): string {
+function findChromium(): string {
   const named = process.env.CHROMIUM;
   if (named !== undefined) {
     if (existsSync(named)) return named;
