@@ -2,7 +2,7 @@
 
 import { SKILLS } from '../dimensions.ts';
 import type { Scenario, Territory } from '../scenario/scenario.ts';
-import { type Ablations, NOTHING_OFF } from './ablations.ts';
+import { ALL_ON, type Dials } from './dials.ts';
 import { noEstablishments } from './establishments.ts';
 import { createGeography } from './geography.ts';
 import { emptyJournal } from './journal.ts';
@@ -42,7 +42,7 @@ function peoplePlace(world: World, place: Territory, r: number): void {
   }
 }
 
-function emptyWorld(scenario: Scenario, seed: number, off: Ablations): World {
+function emptyWorld(scenario: Scenario, seed: number, dials: Dials): World {
   const order = canonical(scenario);
   const rank = new Int32Array(order.length);
   order.forEach((index, r) => {
@@ -53,7 +53,7 @@ function emptyWorld(scenario: Scenario, seed: number, off: Ablations): World {
     scenario,
     seed: seed >>> 0,
     elapsed: 0,
-    off,
+    dials,
     places,
     order,
     rank,
@@ -67,9 +67,9 @@ function emptyWorld(scenario: Scenario, seed: number, off: Ablations): World {
   };
 }
 
-/** `off` names mechanisms that an experiment switches off. */
-export function createWorldWith(scenario: Scenario, seed: number, off: Ablations = NOTHING_OFF): World {
-  const world = emptyWorld(scenario, seed, off);
+/** `dials` are turned by experiments. */
+export function createWorldWith(scenario: Scenario, seed: number, dials: Dials = ALL_ON): World {
+  const world = emptyWorld(scenario, seed, dials);
   const { state } = world;
   state.supply.fill(1);
   state.districtHeld.fill(1);

@@ -3,12 +3,14 @@
  * keeps the yardsticks. So the first year's offers have money, and the first report has something to say.
  */
 
+import { dialled } from './dials.ts';
 import { budget } from './mechanisms/budget.ts';
-import { census, skilledOf } from './mechanisms/census.ts';
+import { census, countActives, relativeSkills, skilledOf } from './mechanisms/census.ts';
 import { universityUse } from './mechanisms/demography.ts';
 import { externalities, suppliersWanted } from './mechanisms/externalities.ts';
 import { labour } from './mechanisms/labour.ts';
-import { massesOf, total } from './mechanisms/masses.ts';
+import { sophisticationAround } from './mechanisms/learning.ts';
+import { informing, massesOf, serving, total } from './mechanisms/masses.ts';
 import { profits } from './mechanisms/profit.ts';
 import { qualities, reputation } from './mechanisms/qualities.ts';
 import { landDemand, rent } from './mechanisms/rent.ts';
@@ -45,6 +47,17 @@ function keepStart(world: World, r: number): void {
   reference.jobs[r] = state.basicJobsAll[r]! + state.serviceJobsAll[r]!;
   state.university[r] = universityUse(world, r);
   state.suppliers[r] = suppliersWanted(world, r);
+  keepChannels(world, r);
+}
+
+/** Where the channels of accumulation start: what a dial below 1 holds them to. */
+function keepChannels(world: World, r: number): void {
+  const { state, reference } = world;
+  reference.sophisticatedReach[r] = sophisticationAround(world, r);
+  reference.suppliers[r] = state.suppliers[r]!;
+  reference.controlledJobs[r] = state.controlledJobs[r]!;
+  reference.informing[r] = informing(world, r);
+  reference.serving[r] = serving(world, r);
 }
 
 function keepMasses(world: World): void {
@@ -61,17 +74,22 @@ const ramp = (value: number): number => Math.min(1, Math.max(0, value));
 
 /** Grants follow low information at the start, not a label; levies its abundance (l. 519–533). */
 function keepEligibility(world: World): void {
-  const { reference, state } = world;
-  state.information.forEach((information, r) => {
-    reference.eligible[r] = ramp((GRANTS.poor - information) / GRANTS.poorWidth);
-    reference.levied[r] = ramp((information - GRANTS.rich) / GRANTS.richWidth);
-  });
+  const { reference, state, dials } = world;
+  const share = (read: (information: number) => number): Float64Array => {
+    const own = state.information.map((information) => ramp(read(information)));
+    const mean = own.reduce((sum, one, r) => sum + one * state.basicJobsAll[r]!, 0) / total(state.basicJobsAll);
+    return own.map((one) => dialled(dials.targeting, mean, one));
+  };
+  reference.eligible.set(share((information) => (GRANTS.poor - information) / GRANTS.poorWidth));
+  reference.levied.set(share((information) => (information - GRANTS.rich) / GRANTS.richWidth));
 }
 
 export function openWorld(world: World): void {
   const { places, reference, state } = world;
   for (let r = 0; r < places.length; r++) startServices(world, r);
   reference.serviceJobs.set(state.serviceJobs);
+  countActives(world);
+  reference.relativeSkill.set(relativeSkills(world));
   for (let r = 0; r < places.length; r++) keepStart(world, r);
   keepMasses(world);
   const year = openYear(
@@ -81,6 +99,7 @@ export function openWorld(world: World): void {
   );
   census.apply(world, year);
   for (let r = 0; r < places.length; r++) state.image[r] = reputation(world, r);
+  reference.image.set(state.image);
   externalities.apply(world, year);
   keepEligibility(world);
   for (const mechanism of [qualities, rent, wages]) mechanism.apply(world, year);

@@ -24,6 +24,15 @@ export interface Reference {
   /** Skilled residents. */
   readonly skilled: Float64Array;
   readonly jobs: Float64Array;
+  /** What the channels of accumulation were at: see `dials.ts`. */
+  readonly relativeSkill: Float64Array;
+  readonly sophisticatedReach: Float64Array;
+  readonly suppliers: Float64Array;
+  readonly controlledJobs: Float64Array;
+  readonly image: Float64Array;
+  /** Mass of information and of services from the jobs that stand here. */
+  readonly informing: Float64Array;
+  readonly serving: Float64Array;
   /** Eligibility for grants of decentralisation, and levy, 0 to 1: by information at the start. */
   readonly eligible: Float64Array;
   readonly levied: Float64Array;
@@ -57,6 +66,13 @@ export function emptyReference(scenario: Scenario, places: readonly Territory[])
     landDemand: array(),
     skilled: array(),
     jobs: array(),
+    relativeSkill: array(),
+    sophisticatedReach: array(),
+    suppliers: array(),
+    controlledJobs: array(),
+    image: array(),
+    informing: array(),
+    serving: array(),
     eligible: array(),
     levied: array(),
     masses: { information: 0, services: 0, informationReach: 0, serviceReach: 0 },

@@ -5,7 +5,7 @@
  */
 import { Hasher } from '../maths/hash.ts';
 import type { Scenario, Territory } from '../scenario/scenario.ts';
-import type { Ablations } from './ablations.ts';
+import type { Dials } from './dials.ts';
 import { copyEstablishments, type Establishments, hashEstablishments } from './establishments.ts';
 import type { Geography } from './geography.ts';
 import { emptyJournal, type Journal } from './journal.ts';
@@ -18,7 +18,7 @@ export interface World {
   readonly seed: number;
   /** Years simulated so far. */
   readonly elapsed: number;
-  readonly off: Ablations;
+  readonly dials: Dials;
 
   /** The scenario's territories in the world's own order. */
   readonly places: readonly Territory[];

@@ -2,6 +2,7 @@
 import { exp } from '../maths/exp.ts';
 import { pow } from '../maths/log.ts';
 import type { Offer } from '../offer/offer.ts';
+import { dialled } from './dials.ts';
 import type { Intervention } from './intervention.ts';
 import { REGIME } from './parameters/firms.ts';
 import { WAGE } from './parameters/people.ts';
@@ -42,7 +43,7 @@ export function openYear(world: World, offers: readonly Offer[], intervention: I
   return {
     index: world.elapsed,
     calendar,
-    regime: regimeOf(world.off.regime ? world.scenario.startYear : calendar),
+    regime: dialled(world.dials.regime, regimeOf(world.scenario.startYear), regimeOf(calendar)),
     wageLevel: pow(1 + WAGE.growth, world.elapsed),
     decentralisation: fading(calendar),
     diffusion: growing(calendar, PROGRAMMES.diffusion),

@@ -1,5 +1,5 @@
 /** Two pumps (l. 384–395): the metropolis draws executives in and pushes the low-skilled out, unless all move alike. */
-import type { Ablation } from '../../shared/economy/ablations.ts';
+import type { Dial } from '../../shared/economy/dials.ts';
 import type { Draw, Experiment } from './experiment.ts';
 import { deviation, mean, round, share } from './statistics.ts';
 import { castOf } from './valmarche.ts';
@@ -9,7 +9,7 @@ const TARGET = { share: 0.95 };
 const [FROM, TO] = [1983, 1999];
 
 /** Thousands of net migrants into the metropolis. */
-function pumps({ scenario, seed }: Draw, without: readonly Ablation[]) {
+function pumps({ scenario, seed }: Draw, without: readonly Dial[]) {
   const { metropolis } = castOf(scenario);
   const life = live(scenario, seed, { without });
   return {

@@ -3,7 +3,7 @@
  * budget. The same 60 MF a year, as technopole and training, bears three times more at the metropolis' edge than in
  * an isolated basin, and than as a tax cut; with no spill-over the edge is nothing special.
  */
-import type { Ablation } from '../../shared/economy/ablations.ts';
+import type { Dial } from '../../shared/economy/dials.ts';
 import type { Intervention } from '../../shared/economy/intervention.ts';
 import type { Draw, Experiment } from './experiment.ts';
 import { deviation, mean, round, share } from './statistics.ts';
@@ -28,7 +28,7 @@ function spirals(life: Life, basin: number): boolean {
 }
 
 /** Thousands of jobs in 2000 that the intervention made, in its own territory and with the same luck. */
-function made({ scenario, seed }: Draw, life: Life, intervention: Intervention, without: readonly Ablation[]): number {
+function made({ scenario, seed }: Draw, life: Life, intervention: Intervention, without: readonly Dial[]): number {
   const helped = live(scenario, seed, { intervention, without });
   const jobs = (of: Life): number => last(of).territories[intervention.territory]!.jobs;
   return (jobs(helped) - jobs(life)) / 1000;
@@ -36,7 +36,7 @@ function made({ scenario, seed }: Draw, life: Life, intervention: Intervention, 
 
 function trial(draw: Draw) {
   const { edge, isolated } = castOf(draw.scenario);
-  const arms = (without: readonly Ablation[]) => {
+  const arms = (without: readonly Dial[]) => {
     const life = live(draw.scenario, draw.seed, { without });
     return {
       life,

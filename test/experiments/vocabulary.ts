@@ -4,8 +4,8 @@
  */
 
 import type { Skill } from '../../shared/dimensions.ts';
-import { type Ablation, NOTHING_OFF } from '../../shared/economy/ablations.ts';
 import { createWorldWith } from '../../shared/economy/create.ts';
+import { ALL_ON, type Dial, type Dials } from '../../shared/economy/dials.ts';
 import { reportOf } from '../../shared/economy/index.ts';
 import type { Intervention } from '../../shared/economy/intervention.ts';
 import type { TerritoryFacts, TurnReport } from '../../shared/economy/report.ts';
@@ -19,7 +19,9 @@ export interface Circumstances {
   /** Offers that differ from the scenario's, by index of the territory. */
   readonly offers?: ReadonlyMap<number, Partial<Offer>>;
   /** Mechanisms switched off. */
-  readonly without?: readonly Ablation[];
+  readonly without?: readonly Dial[];
+  /** Mechanisms at another strength than a match's. */
+  readonly dials?: Partial<Dials>;
   readonly intervention?: Intervention;
 }
 
@@ -27,11 +29,10 @@ export interface Circumstances {
 export type Life = readonly TurnReport[];
 
 export function live(scenario: Scenario, seed: number, circumstances: Circumstances = {}): Life {
-  const { years = scenario.years, offers, without = [], intervention = null } = circumstances;
-  const off = { ...NOTHING_OFF };
-  for (const mechanism of without) off[mechanism] = true;
+  const { years = scenario.years, offers, without = [], dials, intervention = null } = circumstances;
+  const off = Object.fromEntries(without.map((dial) => [dial, 0]));
   const made = scenario.territories.map(({ offer }, index) => ({ ...offer, ...offers?.get(index) }));
-  let world = createWorldWith(scenario, seed, off);
+  let world = createWorldWith(scenario, seed, { ...ALL_ON, ...dials, ...off });
   const life = [reportOf(world, 0)];
   for (let year = 1; year <= years; year++) {
     world = advanceWith(world, made, 1, intervention);

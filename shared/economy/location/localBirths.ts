@@ -16,7 +16,7 @@ function chances(market: Market, r: number, shares: Float64Array): Float64Array 
   return shares.map((share, k) => {
     const profit = world.state.newcomerProfit[r * PER_ACTIVITY + k]!;
     if (profit <= 0) return 0;
-    const rivals = GROWTH.rivalry * (world.margin[k]! - GROWTH.margin);
+    const rivals = GROWTH.rivalry * world.dials.rivalry * (world.margin[k]! - GROWTH.margin);
     const gain = (profit / values[k]! - rivals) / (DISPERSION[k]! * BIRTH.localDispersion);
     return share * exp(Math.min(BIRTH.localUtilityCap, gain));
   });

@@ -20,6 +20,8 @@ export interface Rates {
   readonly smallest: number;
   readonly closure: number;
   readonly trend: Float64Array;
+  /** Share of the competitors' margin against which growth is judged. */
+  readonly rivalry: number;
 }
 
 const between = (fordist: number, flexible: number, regime: number): number => fordist + (flexible - fordist) * regime;
@@ -31,6 +33,7 @@ export function ratesOf(world: World, year: Year): Rates {
     exit: GROWTH.exit + GROWTH.flexibleExit * year.regime,
     smallest: GROWTH.smallest / world.reference.density,
     closure: exp(roomUtility(outsideRoom(world, CHOICE.closureCapacity))),
+    rivalry: GROWTH.rivalry * world.dials.rivalry,
     trend: TREND.map((trend, k) => {
       const relief = sophisticationOf(k) === TRADITIONAL ? 1 - TRANSFER.traditional * year.transfer : 1;
       return trend * year.regime * relief;
@@ -39,8 +42,8 @@ export function ratesOf(world: World, year: Year): Rates {
 }
 
 /** Growth a year at this margin, most of it judged against the margin of one's competitors. */
-export function growthAt(margin: number, competitors: number): number {
-  const rivals = GROWTH.rivalry * (competitors - GROWTH.margin);
+export function growthAt(margin: number, competitors: number, rivalry: number): number {
+  const rivals = rivalry * (competitors - GROWTH.margin);
   const growth = GROWTH.speed * (margin - GROWTH.margin - rivals);
   return Math.min(GROWTH.fastest, Math.max(GROWTH.slowest, growth));
 }

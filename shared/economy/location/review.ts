@@ -113,7 +113,7 @@ function live(market: Market, one: Case, rates: Rates): void {
   const { world, year, values } = market;
   const { jobs } = world.establishments;
   const margin = one.own / values[one.activity]!;
-  jobs[one.e]! *= 1 + growthAt(margin, world.margin[one.activity]!) + rates.trend[one.activity]!;
+  jobs[one.e]! *= 1 + growthAt(margin, world.margin[one.activity]!, rates.rivalry) + rates.trend[one.activity]!;
   const luck = uniform(world.seed, year.index, PURPOSE.review, one.id);
   if (luck < rates.exit || jobs[one.e]! < rates.smallest) {
     end(market, one, 'closed');

@@ -22,7 +22,7 @@ export function universityUse(world: World, r: number): number {
 
 function teach(world: World, r: number): void {
   const { actives, stateUniversity, university } = world.state;
-  const wanted = (skilledOf(actives, r) - world.reference.skilled[r]!) * UNIVERSITY.perSkilled;
+  const wanted = world.dials.university * (skilledOf(actives, r) - world.reference.skilled[r]!) * UNIVERSITY.perSkilled;
   stateUniversity[r]! += UNIVERSITY.adjustment * (wanted - stateUniversity[r]!);
   university[r] = universityUse(world, r);
 }

@@ -66,7 +66,7 @@ export function clearDistrict(world: World, r: number, values: Float64Array, dis
   }
   const clearing = clearingRent(world, r, values, district);
   const before = rentDistrict[r]! > 0 ? rentDistrict[r]! : rentRest[r]!;
-  rentDistrict[r] = before + STATION.districtAdjustment * (clearing - before);
+  rentDistrict[r] = before + world.dials.rentMarket * STATION.districtAdjustment * (clearing - before);
   districtHeld[r]! *= 1 - STATION.eviction;
   const part = STATION.district * use;
   rent[r] = (1 - part) * rentRest[r]! + part * rentDistrict[r]!;

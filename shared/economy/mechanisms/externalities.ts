@@ -3,6 +3,7 @@
  * where sophisticated jobs and headquarters are, reach neighbours, and a fast train borrows the hub's (l. 449–466).
  */
 import { pow } from '../../maths/log.ts';
+import { dialled } from '../dials.ts';
 import { within } from '../geography.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { EQUIPMENT, INFORMATION, STATION, SUPPLIERS } from '../parameters/places.ts';
@@ -52,7 +53,8 @@ function apply(world: World, year: Year): void {
   const start = world.reference.masses;
   for (let r = 0; r < world.places.length; r++) {
     state.technopole[r] = technopoleUse(world, r);
-    state.suppliers[r]! += SUPPLIERS.adjustment * (suppliersWanted(world, r) - state.suppliers[r]!);
+    const wanted = dialled(world.dials.suppliers, world.reference.suppliers[r]!, suppliersWanted(world, r));
+    state.suppliers[r]! += SUPPLIERS.adjustment * (wanted - state.suppliers[r]!);
   }
   const masses = massesOf(world);
   const { referenceGrowth } = INFORMATION;
@@ -61,7 +63,7 @@ function apply(world: World, year: Year): void {
   const hub = hubOf(world, masses);
   for (let r = 0; r < world.places.length; r++) {
     const absorbs = DIFFUSION.absorption + (1 - DIFFUSION.absorption) * state.relativeSkill[r]!;
-    const diffused = DIFFUSION.information * year.diffusion * Math.min(1, absorbs);
+    const diffused = world.dials.diffusion * DIFFUSION.information * year.diffusion * Math.min(1, absorbs);
     const lent = borrowed(world, r, hub, masses.information, masses.informationReach);
     const inform = (share: number): number =>
       informationOf(masses.informationReach[r]! + share * lent, informed, diffused);

@@ -3,6 +3,7 @@
  * those around them, vacancies retrain the unemployed, and paid training requalifies as far as jobs are there (l. 177–179).
  */
 import { SOPHISTICATIONS } from '../../dimensions.ts';
+import { dialled } from '../dials.ts';
 import { within } from '../geography.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { LEARNING, TRAINING } from '../parameters/people.ts';
@@ -40,9 +41,10 @@ function forget(world: World, year: Year, r: number): number {
 function learnOnTheSpot(world: World, r: number): void {
   const { actives, unemployment, sophisticatedReach } = world.state;
   const q = r * PER_SKILL;
+  const taught = dialled(world.dials.learning, world.reference.sophisticatedReach[r]!, sophisticatedReach[r]!);
   const pace = (skill: number): number => {
     const demand = (LEARNING.noDemand - unemployment[q + skill]!) / (LEARNING.noDemand - LEARNING.fullDemand);
-    return sophisticatedReach[r]! * Math.min(1, Math.max(0, demand));
+    return taught * Math.min(1, Math.max(0, demand));
   };
   const workers = LEARNING.workers * pace(TECHNICIAN);
   const fromLow = actives[q + LOW]! * workers;
@@ -75,19 +77,21 @@ function train(world: World, r: number, displaced: number): void {
     TRAINING.ofWorkers * (actives[q + LOW]! + actives[q + CRAFT]!) +
     TRAINING.ofVacancies * vacancies;
   const ease = TRAINING.ease - TRAINING.crowding * unemployment[q + TECHNICIAN]!;
-  const trained = ((paid * most) / (paid + most)) * Math.min(1, Math.max(TRAINING.floor, ease));
+  const trained = world.dials.training * ((paid * most) / (paid + most)) * Math.min(1, Math.max(TRAINING.floor, ease));
   const fromLow = Math.min(trained * TRAINING.lowSkilled, actives[q + LOW]! / 2);
   shift(world, r, LOW, TECHNICIAN, fromLow);
   shift(world, r, CRAFT, TECHNICIAN, Math.min(trained - trained * TRAINING.lowSkilled, actives[q + CRAFT]! / 2));
 }
 
-function apply(world: World, year: Year): void {
-  const { activesAll, sophisticatedReach } = world.state;
+/** Sophisticated jobs within commuting reach per active there. */
+export function sophisticationAround(world: World, r: number): number {
   const near = world.geography.commuting;
-  for (let r = 0; r < world.places.length; r++) {
-    sophisticatedReach[r] =
-      within(near, r, (q) => sophisticatedJobs(world, q)) / within(near, r, (q) => activesAll[q]!);
-  }
+  return within(near, r, (q) => sophisticatedJobs(world, q)) / within(near, r, (q) => world.state.activesAll[q]!);
+}
+
+function apply(world: World, year: Year): void {
+  const { sophisticatedReach } = world.state;
+  for (let r = 0; r < world.places.length; r++) sophisticatedReach[r] = sophisticationAround(world, r);
   for (let r = 0; r < world.places.length; r++) {
     const displaced = forget(world, year, r);
     learnOnTheSpot(world, r);

@@ -2,6 +2,7 @@
  * What radiates from each place: information (skilled work, universities, technopoles, seats of decision) and
  * services to firms (offices, logistics, suppliers), and how much of either is within reach.
  */
+import { dialled } from '../dials.ts';
 import { within } from '../geography.ts';
 import { byActivity } from '../parameters/activities.ts';
 import { INFORMATION, SUPPLIERS } from '../parameters/places.ts';
@@ -25,28 +26,38 @@ function weigh(world: World, r: number, weights: Float64Array): number {
   return sum;
 }
 
+/** Information from the work done here, and services on offer from it. */
+export const informing = (world: World, r: number): number =>
+  weigh(world, r, INFORMS) + INFORMATION.perServiceJob * world.state.serviceJobsAll[r]!;
+export const serving = (world: World, r: number): number =>
+  weigh(world, r, SERVES) + SUPPLIERS.perServiceJob * world.state.serviceJobsAll[r]!;
+
 function informationMass(world: World, r: number): number {
-  const { serviceJobsAll, controlledJobs, university, technopole } = world.state;
+  const { dials, reference } = world;
+  const { controlledJobs, university, technopole } = world.state;
   return (
-    weigh(world, r, INFORMS) +
-    INFORMATION.perServiceJob * serviceJobsAll[r]! +
-    INFORMATION.perControlledJob * controlledJobs[r]! +
+    dialled(dials.mass, reference.informing[r]!, informing(world, r)) +
+    INFORMATION.perControlledJob * dialled(dials.headquarters, reference.controlledJobs[r]!, controlledJobs[r]!) +
     INFORMATION.university * university[r]! +
     INFORMATION.technopole * technopole[r]!
   );
 }
 
 const serviceMass = (world: World, r: number): number =>
-  weigh(world, r, SERVES) + SUPPLIERS.perServiceJob * world.state.serviceJobsAll[r]! + world.state.suppliers[r]!;
+  dialled(world.dials.mass, world.reference.serving[r]!, serving(world, r)) + world.state.suppliers[r]!;
 
 export function massesOf(world: World): Masses {
   const places = Array.from(world.places.keys());
   const information = Float64Array.from(places, (r) => informationMass(world, r));
   const services = Float64Array.from(places, (r) => serviceMass(world, r));
   const reach = (mass: Float64Array): Float64Array =>
-    world.off.spillOver
-      ? mass.slice()
-      : Float64Array.from(places, (r) => within(world.geography.spillOver, r, (q) => mass[q]!));
+    Float64Array.from(places, (r) =>
+      dialled(
+        world.dials.spillOver,
+        mass[r]!,
+        within(world.geography.spillOver, r, (q) => mass[q]!),
+      ),
+    );
   return { information, services, informationReach: reach(information), serviceReach: reach(services) };
 }
 

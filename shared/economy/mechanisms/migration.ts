@@ -32,7 +32,7 @@ function commonUtility(world: World, year: Year, r: number): number {
 /** Pull of each place on a group, before distance. */
 function pulls(world: World, year: Year, s: number): Float64Array {
   const { basicJobsBySkill, serviceJobs } = world.state;
-  const common = world.off.selectiveMobility;
+  const common = world.dials.selectiveMobility === 0;
   const sensitivity = common ? COMMON_MIGRANT.sensitivity : SENSITIVITY[s]!;
   return Float64Array.from(world.places, (_, r) => {
     const at = r * PER_SKILL + s;
@@ -44,7 +44,7 @@ function pulls(world: World, year: Year, s: number): Float64Array {
 /** People of a group who leave or weigh leaving each place: more where unemployment pushes. */
 function movers(world: World, year: Year, s: number): Float64Array {
   const { actives, unemployment } = world.state;
-  const common = world.off.selectiveMobility;
+  const common = world.dials.selectiveMobility === 0;
   const mobility = common ? COMMON_MIGRANT.mobility : MOBILITY[s]!;
   const flexible = common ? COMMON_MIGRANT.flexibleMobility : FLEXIBLE_MOBILITY[s]!;
   const rate = mobility * (1 + (flexible - 1) * year.regime);
@@ -71,7 +71,7 @@ function moveGroup(world: World, year: Year, s: number, net: Float64Array): void
   const pull = pulls(world, year, s);
   const leaving = movers(world, year, s);
   const noted = MIGRATION.journalShare * leaving.reduce((sum, people) => sum + people, 0);
-  const reach = (world.off.selectiveMobility ? CRAFT : s) * size * size;
+  const reach = (world.dials.selectiveMobility === 0 ? CRAFT : s) * size * size;
   const ready = readiness(world, pull, leaving, reach);
   const move = (from: number, to: number): number => {
     const people = ready[from]! * pull[to]! * migration[reach + from * size + to]!;

@@ -42,7 +42,7 @@ function telecomWeight(world: World, r: number, k: number): number {
   const { stock, activesAll } = world.state;
   const perActive = (1000 * stock[r * PER_SHARE + SHARE.telework]!) / activesAll[r]!;
   const reach = perActive / (perActive + EQUIPMENT.teleworkHalf);
-  return PROFIT.telecomScale * (PROFIT.remoteOffice + PROFIT.teleworkGain * reach);
+  return PROFIT.telecomScale * (PROFIT.remoteOffice + PROFIT.teleworkGain * world.dials.telework * reach);
 }
 
 const logOf = (quality: number): number => log(Math.max(PROFIT.least, quality));

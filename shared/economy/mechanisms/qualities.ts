@@ -1,6 +1,7 @@
 /** The other qualities of a place (l. 255–266): skill pools within reach, access, telecom, sites, image, amenity. */
 import { exp } from '../../maths/exp.ts';
 import { pow } from '../../maths/log.ts';
+import { dialled } from '../dials.ts';
 import { within } from '../geography.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { bySkill } from '../parameters/people.ts';
@@ -27,7 +28,8 @@ function telecomOf(world: World, year: Year, r: number): number {
   const linked = own + Math.max(0, nation - own) * DIFFUSION.telecom * year.diffusion;
   const size = pow(world.state.activesAll[r]!, TELECOM.sizeElasticity) * TELECOM.perActive;
   const stock = (world.state.stock[r * PER_SHARE + SHARE.telecom]! * 1000) / size;
-  return linked + (Math.max(0, TELECOM.best * nation - linked) * stock) / (stock + TELECOM.half);
+  const now = linked + (Math.max(0, TELECOM.best * nation - linked) * stock) / (stock + TELECOM.half);
+  return dialled(world.dials.telework, TELECOM.base * world.places[r]!.telecom, now);
 }
 
 function sitesOf(world: World, r: number): number {
@@ -59,7 +61,8 @@ function updateImage(world: World, r: number, others: number): void {
   const { image, spending, activesAll } = world.state;
   const own = (spending[r * PER_SHARE + SHARE.promotion]! * 1000) / activesAll[r]!;
   const promoted = (IMAGE.promotion * own) / (own + IMAGE.promotionHalf + IMAGE.rivals * others);
-  image[r]! += IMAGE.adjustment * (reputation(world, r) + promoted - image[r]!);
+  const earned = dialled(world.dials.image, world.reference.image[r]!, reputation(world, r));
+  image[r]! += IMAGE.adjustment * (earned + promoted - image[r]!);
 }
 
 function amenityOf(world: World, r: number): number {

@@ -32,7 +32,7 @@ function apply(world: World, year: Year): void {
     const { rent: start, supplyElasticity } = world.places[r]!;
     const demand = (landDemand(world, r) / world.reference.landDemand[r]!) * (1 + LAND.drift * year.index);
     const target = start * pow(demand / supply[r]!, 1 / supplyElasticity);
-    rentRest[r]! += LAND.adjustment * (target - rentRest[r]!);
+    rentRest[r]! += world.dials.rentMarket * LAND.adjustment * (target - rentRest[r]!);
     const district = rentDistrict[r]! > 0 ? STATION.district * station[r]! : 0;
     rent[r] = (1 - district) * rentRest[r]! + district * rentDistrict[r]!;
   }
