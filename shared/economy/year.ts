@@ -2,11 +2,12 @@
 import { exp } from '../maths/exp.ts';
 import { pow } from '../maths/log.ts';
 import type { Offer } from '../offer/offer.ts';
+import { STATE_PROGRAMMES, type StateProgramme } from '../scenario/scenario.ts';
+import { valueIn } from '../scenario/series.ts';
 import { dialled } from './dials.ts';
 import type { Intervention } from './intervention.ts';
 import { REGIME } from './parameters/firms.ts';
 import { WAGE } from './parameters/people.ts';
-import { PROGRAMMES } from './parameters/public.ts';
 import type { World } from './world.ts';
 
 export interface Year {
@@ -18,9 +19,7 @@ export interface Year {
   /** Real wages beside those of the start. */
   readonly wageLevel: number;
   /** Strength of the State's programmes, 0 to 1. */
-  readonly decentralisation: number;
-  readonly diffusion: number;
-  readonly transfer: number;
+  readonly programmes: Readonly<Record<StateProgramme, number>>;
   /** One a place, in the world's order. */
   readonly offers: readonly Offer[];
   readonly intervention: Intervention | null;
@@ -28,14 +27,6 @@ export interface Year {
 
 /** θ(t): logistic around 1982.5 with a scale of 2.3 years (l. 56–133). */
 export const regimeOf = (calendar: number): number => 1 / (1 + exp(-(calendar - REGIME.midpoint) / REGIME.scale));
-
-function fading(calendar: number): number {
-  const { fullUntil, fade, least } = PROGRAMMES.decentralisation;
-  return Math.min(1, Math.max(least, 1 - (calendar - fullUntil) * fade));
-}
-
-const growing = (calendar: number, programme: { from: number; growth: number; ceiling: number }): number =>
-  Math.min(programme.ceiling, Math.max(0, (calendar - programme.from) * programme.growth));
 
 /** `offers` are index-aligned with the scenario's territories. */
 export function openYear(world: World, offers: readonly Offer[], intervention: Intervention | null): Year {
@@ -45,9 +36,9 @@ export function openYear(world: World, offers: readonly Offer[], intervention: I
     calendar,
     regime: dialled(world.dials.regime, regimeOf(world.scenario.startYear), regimeOf(calendar)),
     wageLevel: pow(1 + WAGE.growth, world.elapsed),
-    decentralisation: fading(calendar),
-    diffusion: growing(calendar, PROGRAMMES.diffusion),
-    transfer: growing(calendar, PROGRAMMES.transfer),
+    programmes: Object.fromEntries(
+      STATE_PROGRAMMES.map((id) => [id, valueIn(world.scenario.state[id], calendar)]),
+    ) as Year['programmes'],
     offers: Array.from(world.order, (index) => offers[index]!),
     intervention,
   };

@@ -88,7 +88,30 @@ const townsOnLand: Check = ({ territories, outline }) => {
   );
 };
 
+const knownTerritories: Check = ({ territories, calendar }) => {
+  const ids = new Set(territories.map(({ id }) => id));
+  return calendar.flatMap(({ territory }, i) =>
+    ids.has(territory)
+      ? []
+      : [issue('unknownTerritory', ['calendar', i, 'territory'], `names no territory: ${territory}`)],
+  );
+};
+
+const risingYears: Check = ({ state, elsewhere }) => {
+  const all = [
+    ...Object.entries(state).map(([key, value]) => [['state', key], value] as const),
+    ...Object.entries(elsewhere ?? {}).map(([key, value]) => [['elsewhere', key], value] as const),
+  ];
+  return all.flatMap(([path, value]) => {
+    if (!Array.isArray(value)) return [];
+    const at = value.findIndex(([year], i) => i > 0 && year <= value[i - 1]![0]);
+    return at < 0 ? [] : [issue('order', [...path, at], 'must lie in a later year than the point before it')];
+  });
+};
+
 export const CHECKS: readonly Check[] = [
+  knownTerritories,
+  risingYears,
   enoughEstablishments,
   uniqueIds,
   distinctPlaces,

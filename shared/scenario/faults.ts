@@ -18,6 +18,8 @@ export const SCENARIO_FAULTS = [
   'noSeat',
   'noHeadquarters',
   'outside',
+  'unknownTerritory',
+  'order',
 ] as const;
 export type ScenarioFault = (typeof SCENARIO_FAULTS)[number];
 

@@ -1,7 +1,7 @@
 /** What the fields mapped over closed lists mean, for the published schema: one English sentence each. */
 import type { Activity, Skill } from '../dimensions.ts';
 import type { Instrument, Unit } from '../offer/instruments.ts';
-import type { Language } from './scenario.ts';
+import type { Language, StateProgramme } from './scenario.ts';
 
 export const LANGUAGE_MEANINGS: Readonly<Record<Language, string>> = { fr: 'In French.', en: 'In English.' };
 
@@ -22,6 +22,13 @@ export const ACTIVITY_MEANINGS: Readonly<Record<Activity, string>> = {
   downstreamStandard: 'Marketing, logistics, administration: back offices, warehouses.',
   downstreamTraditional: 'Marketing, logistics, administration: wholesale, hauliers.',
   downstreamSophisticated: 'Marketing, logistics, administration: advanced services to firms.',
+};
+
+export const STATE_MEANINGS: Readonly<Record<StateProgramme, string>> = {
+  grants: 'Equity: grants of decentralisation where information is poor, levies where it abounds.',
+  strongPoints: 'Competitiveness: university places and technology where information is rich.',
+  diffusion: 'Diffusion of information and networks.',
+  transfer: 'Transfer of technology to the trades that stand.',
 };
 
 export const INSTRUMENT_MEANINGS: Readonly<Record<Instrument, string>> = {

@@ -31,7 +31,8 @@ const toTerritory = (territory: ScenarioDocument['territories'][number]): Scenar
 });
 
 function toScenario({ $schema, format, version, ...rest }: ScenarioDocument): Scenario {
-  return { ...rest, territories: rest.territories.map(toTerritory) };
+  const calendar = rest.calendar.map((event) => ({ ...event, territory: event.territory as TerritoryId }));
+  return { ...rest, calendar, territories: rest.territories.map(toTerritory) };
 }
 
 function refuse(issues: readonly ScenarioIssue[]): Result<never, ScenarioError> {

@@ -1,6 +1,7 @@
 import type { TerritoryId } from '../brand.ts';
 import type { Activity, Skill, TerritoryKind } from '../dimensions.ts';
 import type { Offer } from '../offer/offer.ts';
+import type { Series } from './series.ts';
 
 /** The languages that a scenario's own words come in; French is the first. */
 export const LANGUAGES = ['fr', 'en'] as const;
@@ -45,10 +46,57 @@ export interface Territory {
   readonly amenity: number;
   /** Year in which the State's fast line reaches it; `null` for never. */
   readonly lineYear: number | null;
+  /** Growth of the working population by those who come of age less those who leave it, a year. */
+  readonly naturalIncrease: number;
+  /** Inhabitants for whom there is room beside protected land; `null` where land is no limit. */
+  readonly housingLimit: number | null;
   /** The carrot that stands when nobody touches it. */
   readonly offer: Offer;
   /** Is it a seat that somebody governs? */
   readonly seat: boolean;
+}
+
+/** The State's programmes, 0 (none) to 1 (full strength), by calendar year (l. 519–564). */
+export const STATE_PROGRAMMES = ['grants', 'strongPoints', 'diffusion', 'transfer'] as const;
+export type StateProgramme = (typeof STATE_PROGRAMMES)[number];
+
+export type StateCalendar = Readonly<Record<StateProgramme, Series>> & {
+  /** What an instructor who plays the State may spread over the programmes, kF an inhabitant and year. */
+  readonly budget: number;
+};
+
+/** The rest of the country: where people and firms may go to, and come from. */
+export interface Elsewhere {
+  readonly name: Words;
+  /** Where it counts as lying, km. */
+  readonly x: number;
+  readonly y: number;
+  /** All its jobs. */
+  readonly jobs: Series;
+  /** Technicians and executives, share of its working population. */
+  readonly skilled: Series;
+  /** Wages beside those that the region's equations would pay at 5 % unemployment and a rent of 0.1. */
+  readonly wage: Series;
+  /** Index, as in the territories. */
+  readonly rent: Series;
+  /** Per active, 0 to 1. */
+  readonly unemployment: Series;
+  /** Quality of information, services and access, index: 1 is the region's best place at the start. */
+  readonly information: Series;
+  /** Share of the region's actives who left for it, and who came from it, in the year before the start. */
+  readonly departures: Readonly<Record<Skill, number>>;
+  readonly arrivals: Readonly<Record<Skill, number>>;
+  /** Mobile projects that it draws for each one that settles in the region at the start. */
+  readonly projects: number;
+}
+
+/** A closure (jobs < 0) or opening (jobs > 0) that is known and dated. */
+export interface CalendarEvent {
+  readonly year: number;
+  readonly territory: TerritoryId;
+  readonly activity: Activity;
+  readonly jobs: number;
+  readonly name: Words;
 }
 
 /** A region at its start, checked: everything that a match needs beside a seed and its rules. */
@@ -64,6 +112,10 @@ export interface Scenario {
   /** About how many establishments the region starts with. */
   readonly establishments: number;
   readonly territories: readonly Territory[];
+  readonly state: StateCalendar;
+  /** `null` closes the region: people stay in it, firms leave it only for abroad. */
+  readonly elsewhere: Elsewhere | null;
+  readonly calendar: readonly CalendarEvent[];
   /** Outline of the land, km, closed by itself; `null` lets the land grow round the towns. */
   readonly outline: readonly Point[] | null;
 }

@@ -6,14 +6,16 @@
 import * as z from 'zod/mini';
 import { ACTIVITIES, SKILLS, TERRITORY_KINDS } from '../dimensions.ts';
 import { INSTRUMENT, INSTRUMENTS, type Instrument } from '../offer/instruments.ts';
+import { FRENCH_STATE, NATURAL_INCREASE } from './defaults.ts';
 import {
   ACTIVITY_MEANINGS,
   INSTRUMENT_MEANINGS,
   LANGUAGE_MEANINGS,
   SKILL_MEANINGS,
+  STATE_MEANINGS,
   UNIT_MEANINGS,
 } from './meanings.ts';
-import { LANGUAGES } from './scenario.ts';
+import { LANGUAGES, STATE_PROGRAMMES } from './scenario.ts';
 
 export const FORMAT = 'la-carotte/scenario';
 export const VERSION = 1;
@@ -82,10 +84,76 @@ const territory = z
       whole(1800, 2200, 'Calendar year.'),
       "Year in which the State's fast line reaches it; null for never.",
     ),
+    naturalIncrease: z._default(
+      number(-0.05, 0.05, 'Yearly growth of the working population by those who come of age less those who leave.'),
+      NATURAL_INCREASE,
+    ),
+    housingLimit: orNull(
+      whole(100, 60_000_000, 'Inhabitants.'),
+      'Inhabitants for whom there is room beside protected land; null where land is no limit.',
+    ),
     offer: z._default(each(INSTRUMENTS, OFFER, instrument), {}),
     seat: z._default(z.boolean(), true).check(z.describe('Is it a seat that somebody governs?')),
   })
   .check(z.describe('One territory at the start.'));
+
+const series = (min: number, max: number, about: string) =>
+  z
+    .array(z.tuple([number(1800, 2200, 'Calendar year.'), number(min, max, 'Value.')]))
+    .check(z.minLength(1), z.maxLength(200), z.describe(`${about} Points [year, value] in order; linear between.`));
+
+const state = z
+  .strictObject({
+    ...(Object.fromEntries(
+      STATE_PROGRAMMES.map((id) => [
+        id,
+        z._default(
+          series(0, 1, `${STATE_MEANINGS[id]} 0 none to 1 full strength.`),
+          FRENCH_STATE[id] as [number, number][],
+        ),
+      ]),
+    ) as Record<(typeof STATE_PROGRAMMES)[number], z.ZodMiniDefault<ReturnType<typeof series>>>),
+    budget: z._default(
+      number(
+        0,
+        10,
+        'What an instructor may spread over the programmes, thousands of 1980 francs an inhabitant and year.',
+      ),
+      FRENCH_STATE.budget,
+    ),
+  })
+  .check(z.describe("The State's calendar; what is left out is the French one."));
+
+const rates = (about: string) => each(SKILLS, about, (id) => number(0, 0.2, `${SKILL_MEANINGS[id]} Share a year.`));
+
+const elsewhere = z.strictObject({
+  name: words(120, 'What it is called.'),
+  x: number(-3000, 3000, 'Where it counts as lying, kilometres east of the origin.'),
+  y: number(-3000, 3000, 'Where it counts as lying, kilometres south of the origin.'),
+  jobs: series(1000, 200_000_000, 'All its jobs.'),
+  skilled: series(0.01, 0.9, 'Technicians and executives, share of its working population.'),
+  wage: series(0.2, 5, "Wages beside the region's at 5 % unemployment and a rent of 0.1."),
+  rent: series(0.005, 5, 'Rent index: 0.1 is an ordinary town.'),
+  unemployment: series(0.005, 0.5, 'Unemployed per active, 0 to 1.'),
+  information: series(
+    0.01,
+    3,
+    "Quality of information, services and access: 1 is the region's best place at the start.",
+  ),
+  departures: rates("Share of the region's actives who leave for it in a year, at the start."),
+  arrivals: rates("Share of the region's actives who come from it in a year, at the start."),
+  projects: number(0, 20, 'Mobile projects that it draws for each one that settles in the region, at the start.'),
+});
+
+const calendarEvent = z
+  .strictObject({
+    year: whole(1800, 2200, 'Calendar year.'),
+    territory: slug('Id of the territory.'),
+    activity: z.enum(ACTIVITIES).check(z.describe('Kind of establishment.')),
+    jobs: whole(-1_000_000, 1_000_000, 'Jobs opened, or closed (below 0).'),
+    name: words(200, 'What it is, in a few words.'),
+  })
+  .check(z.describe('A closure or opening that is known and dated.'));
 
 const point = z.tuple([
   number(-4000, 4000, 'Kilometres east of the origin.'),
@@ -109,6 +177,14 @@ export const scenarioSchema = z
     territories: z
       .array(territory)
       .check(z.minLength(2), z.maxLength(2000), z.describe('The territories, in the order of their numbers.')),
+    state: z._default(state, FRENCH_STATE as z.output<typeof state>),
+    elsewhere: orNull(
+      elsewhere,
+      'The rest of the country, where people and firms may go to and come from; null closes the region.',
+    ),
+    calendar: z
+      ._default(z.array(calendarEvent).check(z.maxLength(500)), [])
+      .check(z.describe('Closures and openings that are known and dated.')),
     outline: orNull(
       z.array(point).check(z.minLength(3), z.maxLength(5000)),
       'Outline of the land, [x, y] in kilometres, closed by itself; null lets it grow round the towns.',

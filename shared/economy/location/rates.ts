@@ -35,7 +35,7 @@ export function ratesOf(world: World, year: Year): Rates {
     closure: exp(roomUtility(outsideRoom(world, CHOICE.closureCapacity))),
     rivalry: GROWTH.rivalry * world.dials.rivalry,
     trend: TREND.map((trend, k) => {
-      const relief = sophisticationOf(k) === TRADITIONAL ? 1 - TRANSFER.traditional * year.transfer : 1;
+      const relief = sophisticationOf(k) === TRADITIONAL ? 1 - TRANSFER.traditional * year.programmes.transfer : 1;
       return trend * year.regime * relief;
     }),
   };

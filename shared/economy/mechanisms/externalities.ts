@@ -63,7 +63,7 @@ function apply(world: World, year: Year): void {
   const hub = hubOf(world, masses);
   for (let r = 0; r < world.places.length; r++) {
     const absorbs = DIFFUSION.absorption + (1 - DIFFUSION.absorption) * state.relativeSkill[r]!;
-    const diffused = world.dials.diffusion * DIFFUSION.information * year.diffusion * Math.min(1, absorbs);
+    const diffused = world.dials.diffusion * DIFFUSION.information * year.programmes.diffusion * Math.min(1, absorbs);
     const lent = borrowed(world, r, hub, masses.information, masses.informationReach);
     const inform = (share: number): number =>
       informationOf(masses.informationReach[r]! + share * lent, informed, diffused);

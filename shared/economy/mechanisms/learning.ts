@@ -31,7 +31,8 @@ function shift(world: World, r: number, from: number, to: number, people: number
 
 /** Craft workers whose trade goes out of use this year. */
 function forget(world: World, year: Year, r: number): number {
-  const rate = (LEARNING.craftLoss + LEARNING.flexibleCraftLoss * year.regime) * (1 - TRANSFER.craft * year.transfer);
+  const rate =
+    (LEARNING.craftLoss + LEARNING.flexibleCraftLoss * year.regime) * (1 - TRANSFER.craft * year.programmes.transfer);
   const displaced = world.state.actives[r * PER_SKILL + CRAFT]! * rate;
   shift(world, r, CRAFT, LOW, displaced);
   return displaced;

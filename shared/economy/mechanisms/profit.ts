@@ -27,7 +27,7 @@ const LAND = byActivity((a) => a.land);
 
 /** Value added of an activity at qualities of 1, kF a job, as the regime and technique shift it. */
 export function valueAdded(k: number, year: Year): number {
-  const relief = sophisticationOf(k) === TRADITIONAL ? 1 - TRANSFER.traditional * year.transfer : 1;
+  const relief = sophisticationOf(k) === TRADITIONAL ? 1 - TRANSFER.traditional * year.programmes.transfer : 1;
   return VALUE_ADDED[k]! * pow(1 + GROWTH[k]!, year.index) * (1 + REGIME_SHIFT[k]! * relief * year.regime);
 }
 
@@ -52,10 +52,10 @@ function grant(world: World, year: Year, r: number, k: number): number {
   const { eligible, levied } = world.reference;
   if (functionOf(k) === PRODUCTION) {
     if (sophisticationOf(k) === SOPHISTICATED) return 0;
-    return year.decentralisation * (GRANTS.production * eligible[r]! - GRANTS.productionLevy * levied[r]!);
+    return year.programmes.grants * (GRANTS.production * eligible[r]! - GRANTS.productionLevy * levied[r]!);
   }
   if (sophisticationOf(k) !== STANDARD) return 0;
-  return year.decentralisation * (GRANTS.office * eligible[r]! - GRANTS.officeLevy * levied[r]!);
+  return year.programmes.grants * (GRANTS.office * eligible[r]! - GRANTS.officeLevy * levied[r]!);
 }
 
 /** What a newcomer is promised: years without tax, aid, grants; kF a job and year. */

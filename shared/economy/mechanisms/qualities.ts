@@ -25,7 +25,7 @@ function poolSkills(world: World, r: number): void {
 function telecomOf(world: World, year: Year, r: number): number {
   const nation = TELECOM.base + TELECOM.rise / (1 + exp(-(year.calendar - TELECOM.midpoint) / TELECOM.scale));
   const own = nation * world.places[r]!.telecom;
-  const linked = own + Math.max(0, nation - own) * DIFFUSION.telecom * year.diffusion;
+  const linked = own + Math.max(0, nation - own) * DIFFUSION.telecom * year.programmes.diffusion;
   const size = pow(world.state.activesAll[r]!, TELECOM.sizeElasticity) * TELECOM.perActive;
   const stock = (world.state.stock[r * PER_SHARE + SHARE.telecom]! * 1000) / size;
   const now = linked + (Math.max(0, TELECOM.best * nation - linked) * stock) / (stock + TELECOM.half);

@@ -39,15 +39,6 @@ export const INTEGRATION = {
   flexible: 0.15,
 } as const;
 
-/** The State's calendar (l. 519–564): shares of each programme's full strength. */
-export const PROGRAMMES = {
-  /** Decentralisation grants: full until, fading by a year, never below. */
-  decentralisation: { fullUntil: 1979, fade: 0.17, least: 0.1 },
-  /** Diffusion of information and networks, transfer of technology: from, growth by a year, ceiling. */
-  diffusion: { from: 1978, growth: 0.05, ceiling: 0.5 },
-  transfer: { from: 1980, growth: 0.05, ceiling: 0.4 },
-} as const;
-
 export const GRANTS = {
   /** Eligible where information at the start lies below `poor` (wholly so `poorWidth` lower); taxed above `rich`. */
   poor: 0.62,

@@ -157,7 +157,20 @@ describe('what a valid document becomes', () => {
 
   it('keeps nothing of the file but the scenario', () => {
     expect(Object.keys(accepted(scenarioFile('valmarche'))).sort()).toEqual(
-      ['id', 'title', 'summary', 'sources', 'startYear', 'years', 'establishments', 'territories', 'outline'].sort(),
+      [
+        'id',
+        'title',
+        'summary',
+        'sources',
+        'startYear',
+        'years',
+        'establishments',
+        'territories',
+        'state',
+        'elsewhere',
+        'calendar',
+        'outline',
+      ].sort(),
     );
   });
 
