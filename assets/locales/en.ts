@@ -326,6 +326,7 @@ export const en: Catalogue = {
     outOfRange: 'This value is beyond the limits of the instrument.',
     notAStep: 'This value falls between two notches.',
     overBudget: 'The free budget does not suffice: lower something else first.',
+    projectUnknown: 'This project is not up for decision this turn.',
     alreadyPaused: 'The match is already paused.',
     notPaused: 'The match is not paused.',
     noTimer: 'This phase has no time limit.',

@@ -334,6 +334,7 @@ export const fr = {
     outOfRange: 'Cette valeur sort des limites de l’instrument.',
     notAStep: 'Cette valeur tombe entre deux crans.',
     overBudget: 'Le budget libre n’y suffit pas : baissez autre chose d’abord.',
+    projectUnknown: 'Ce projet ne se décide pas ce tour-ci.',
     alreadyPaused: 'La partie est déjà en pause.',
     notPaused: 'La partie n’est pas en pause.',
     noTimer: 'Cette phase n’a pas de limite de temps.',

@@ -26,10 +26,7 @@ function play({ text, score }: ToPlayback): void {
   const verdict = verdictOf(playback, log.value.intact);
   post({ type: 'film', film: { scenario: match.scenario, rules: match.header.rules, turns, verdict } });
   if (!score) return;
-  const played = turns.slice(1);
-  const offers = played.map((turn) => turn.offers);
-  const courses = played.map((turn) => turn.report.territories);
-  for (const result of seatResults(match, offers, courses)) post({ type: 'result', result });
+  for (const result of seatResults(match, turns.slice(1))) post({ type: 'result', result });
   post({ type: 'done' });
 }
 

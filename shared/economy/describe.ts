@@ -6,7 +6,15 @@ import type { ExplainedEvent, JournalFlow } from './journal.ts';
 import { MOST_EVENTS } from './journal.ts';
 import { measure } from './measure.ts';
 import { pinsOf } from './pins.ts';
-import type { EstablishmentEvent, Flow, NationFacts, TerritoryFacts, TurnReport } from './report.ts';
+import type {
+  DatedResult,
+  EstablishmentEvent,
+  Flow,
+  HeadlineResult,
+  NationFacts,
+  TerritoryFacts,
+  TurnReport,
+} from './report.ts';
 import { perSkill, round, rounded } from './rounding.ts';
 import { PER_ACTIVITY, PER_SKILL } from './state.ts';
 import { hashWorld, type World } from './world.ts';
@@ -154,6 +162,26 @@ function eventsOf(world: World): EstablishmentEvent[] {
     }));
 }
 
+function headlinesOf({ journal, order }: World): HeadlineResult[] {
+  return journal.headlines.map(({ headline, place, bid }) => ({
+    ...headline,
+    place: place < 0 ? null : order[place]!,
+    bid: round(bid),
+  }));
+}
+
+function datedOf({ journal, scenario }: World): DatedResult[] {
+  return journal.dated.map(({ event, jobs }) => {
+    const { territory, activity, name } = scenario.calendar[event]!;
+    return {
+      territory: scenario.territories.findIndex(({ id }) => id === territory),
+      activity,
+      jobs: round(jobs),
+      name,
+    };
+  });
+}
+
 /** What everybody may know of a world; flows and events are those of the whole turn that led to it. */
 export function reportOf(world: World, turn: number): TurnReport {
   const attractiveness = attractivenessOf(world);
@@ -171,6 +199,8 @@ export function reportOf(world: World, turn: number): TurnReport {
     flows: flowsOf(world),
     pins: pinsOf(world),
     events: eventsOf(world),
+    headlines: headlinesOf(world),
+    dated: datedOf(world),
     indicators: measure(world, attractiveness, kinds),
     kinds,
   };

@@ -1,13 +1,12 @@
 /** The engine's door: everything that the rest of the house may use of it. */
-import type { Offer } from '../offer/offer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createWorldWith } from './create.ts';
-import { advanceWith } from './turn.ts';
 import type { World } from './world.ts';
 
 export { reportOf } from './describe.ts';
 export type { Explanation } from './explain.ts';
 export type { Living, LivingTerm } from './mechanisms/living.ts';
+export { advance } from './turn.ts';
 export { explainLiving, explainPlaces } from './why.ts';
 export { hashWorld, type World } from './world.ts';
 
@@ -16,10 +15,3 @@ export const ENGINE_VERSION = '1';
 
 /** The world at the start of a match. `seed` is a 32-bit unsigned integer. */
 export const createWorld = (scenario: Scenario, seed: number): World => createWorldWith(scenario, seed);
-
-/**
- * The world one turn of `years` years later. Pure: the given world is left as it was.
- * `offers` is index-aligned with the scenario's territories and stands for the whole turn.
- */
-export const advance = (world: World, offers: readonly Offer[], years = 1): World =>
-  advanceWith(world, offers, years, null);

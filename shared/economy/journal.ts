@@ -1,4 +1,5 @@
 /** What happened in a turn, for people to read: events of establishments and flows of migrants. */
+import type { Headline } from './headlines/announce.ts';
 import type { Move, Term } from './report.ts';
 import { PER_SKILL } from './state.ts';
 
@@ -30,12 +31,27 @@ export interface JournalFlow {
 /** Events kept of a year, and told in a report: the largest. */
 export const MOST_EVENTS = 40;
 
+/** How a headline project was decided: the world's place (−1 nowhere), and what the winner promised. */
+export interface DecidedHeadline {
+  readonly headline: Headline;
+  readonly place: number;
+  readonly bid: number;
+}
+
+/** A dated closure or opening, by its index in the scenario's calendar, and the jobs that it really took or brought. */
+export interface DatedEvent {
+  readonly event: number;
+  readonly jobs: number;
+}
+
 export interface Journal {
   /** Of the year under way, not explained yet. */
   readonly today: JournalEvent[];
   /** The largest of each year so far. */
   readonly events: ExplainedEvent[];
   readonly flows: JournalFlow[];
+  readonly headlines: DecidedHeadline[];
+  readonly dated: DatedEvent[];
   /** Migrants, all flows together, territory × skill. */
   readonly arrivals: Float64Array;
   readonly departures: Float64Array;
@@ -47,6 +63,8 @@ export const emptyJournal = (territories: number): Journal => ({
   today: [],
   events: [],
   flows: [],
+  headlines: [],
+  dated: [],
   arrivals: new Float64Array(territories * PER_SKILL),
   departures: new Float64Array(territories * PER_SKILL),
   jobs: { opened: 0, moved: 0, closed: 0, leftAbroad: 0 },

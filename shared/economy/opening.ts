@@ -3,6 +3,7 @@
  * keeps the yardsticks. So the first year's offers have money, and the first report has something to say.
  */
 
+import { NO_DECISIONS } from './decisions.ts';
 import { dialled } from './dials.ts';
 import { budget } from './mechanisms/budget.ts';
 import { census, countActives, relativeSkills, skilledOf } from './mechanisms/census.ts';
@@ -95,7 +96,7 @@ export function openWorld(world: World): void {
   const year = openYear(
     world,
     world.scenario.territories.map((territory) => territory.offer),
-    null,
+    NO_DECISIONS,
   );
   census.apply(world, year);
   for (let r = 0; r < places.length; r++) state.image[r] = reputation(world, r);

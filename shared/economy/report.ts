@@ -1,5 +1,7 @@
 import type { EstablishmentId } from '../brand.ts';
 import type { Activity, Skill, TerritoryKind } from '../dimensions.ts';
+import type { Words } from '../scenario/scenario.ts';
+import type { Headline } from './headlines/announce.ts';
 
 /** Places, by index into the scenario's territories; beyond them lies abroad. */
 export const ABROAD = -1;
@@ -100,6 +102,22 @@ export interface EstablishmentEvent {
   readonly weight: number;
 }
 
+/** A headline project that was decided: who has it, and what was promised for it. */
+export interface HeadlineResult extends Headline {
+  /** Territory that has it, or `null` where no place would do. */
+  readonly place: number | null;
+  /** kF a job and year, over four years. */
+  readonly bid: number;
+}
+
+/** A dated closure (jobs < 0) or opening of the scenario's calendar, with the jobs that it really took or brought. */
+export interface DatedResult {
+  readonly territory: number;
+  readonly activity: Activity;
+  readonly jobs: number;
+  readonly name: Words;
+}
+
 /** The five indicators of the dual landscape. Definitions and sources in `indicators.ts`. */
 export interface Indicators {
   /** Duncan dissimilarity of skilled against workers, 0 to 1. */
@@ -150,6 +168,8 @@ export interface TurnReport {
   readonly pins: readonly Pin[];
   /** The largest events of the year, the larger first. */
   readonly events: readonly EstablishmentEvent[];
+  readonly headlines: readonly HeadlineResult[];
+  readonly dated: readonly DatedResult[];
   readonly indicators: Indicators;
   /** Kind of each territory, so that a report can be read without its scenario. */
   readonly kinds: readonly TerritoryKind[];

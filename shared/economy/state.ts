@@ -5,12 +5,15 @@
 
 import { ACTIVITIES, FUNCTIONS, SKILLS } from '../dimensions.ts';
 import { SHARES } from '../offer/instruments.ts';
+import { HEADLINES } from './headlines/catalogue.ts';
 
 /** Widths of the arrays that are laid out by a closed list. */
 export const PER_SKILL = SKILLS.length;
 export const PER_ACTIVITY = ACTIVITIES.length;
 export const PER_FUNCTION = FUNCTIONS.length;
 export const PER_SHARE = SHARES.length;
+/** Years over which a bid is paid. */
+export const PER_PLEDGE = HEADLINES.years;
 
 /** Columns of `spending` and `stock` by instrument. */
 export const SHARE = Object.fromEntries(SHARES.map((id, i) => [id, i])) as Readonly<
@@ -58,6 +61,8 @@ export const FIELDS = {
   /** Years since a station opened, its use (0 to 1), share of its district still held by those from before. */
   stationYears: 1,
   station: 1,
+  /** Has it been awarded a stop that it pays for (0 or 1)? */
+  stop: 1,
   districtHeld: 1,
   /** Pull of the connected centre on decision jobs where services are poor, 0 to 1. */
   drain: 1,
@@ -69,6 +74,8 @@ export const FIELDS = {
   legacy: 1,
   image: 1,
   suppliers: 1,
+  /** University branches that the State awarded, MF. */
+  branch: 1,
   /** University places built by the State, MF; use of university and technopole, 0 to 1. */
   stateUniversity: 1,
   university: 1,
@@ -102,6 +109,8 @@ export const FIELDS = {
   taxRate: 1,
   exemption: 1,
   aid: PER_FUNCTION,
+  /** What is still owed to headline projects, MF: this year, next year, … */
+  pledges: PER_PLEDGE,
   /** Jobs of newcomers still aided. */
   newcomerJobs: PER_FUNCTION,
   /** MF a year; debt in MF, negative = reserves. */

@@ -1,11 +1,12 @@
 /** The turn: one explicit, ordered list. Nobody registers by being imported. */
 import type { Offer } from '../offer/offer.ts';
-import type { Intervention } from './intervention.ts';
+import { type Decisions, NO_DECISIONS } from './decisions.ts';
 import { location } from './location/location.ts';
 import type { Mechanism } from './mechanism.ts';
 import { budget } from './mechanisms/budget.ts';
 import { census } from './mechanisms/census.ts';
 import { chronicle } from './mechanisms/chronicle.ts';
+import { dated } from './mechanisms/dated.ts';
 import { demography } from './mechanisms/demography.ts';
 import { employment } from './mechanisms/employment.ts';
 import { externalities } from './mechanisms/externalities.ts';
@@ -32,6 +33,7 @@ export const TURN: readonly Mechanism[] = [
   rent,
   wages,
   profits,
+  dated,
   location,
   employment,
   services,
@@ -43,17 +45,12 @@ export const TURN: readonly Mechanism[] = [
 
 /**
  * The world `years` years later. `offers` are index-aligned with the scenario's territories and stand for the whole
- * turn. The given world is left as it was.
+ * turn, as do the `decisions` beside them. Pure: the given world is left as it was.
  */
-export function advanceWith(
-  world: World,
-  offers: readonly Offer[],
-  years: number,
-  intervention: Intervention | null,
-): World {
+export function advance(world: World, offers: readonly Offer[], years = 1, decisions: Partial<Decisions> = {}): World {
   let next = copyWorld(world);
   for (let i = 0; i < years; i++) {
-    const year = openYear(next, offers, intervention);
+    const year = openYear(next, offers, { ...NO_DECISIONS, ...decisions });
     for (const mechanism of TURN) mechanism.apply(next, year);
     next = { ...next, elapsed: next.elapsed + 1 };
   }

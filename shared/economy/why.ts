@@ -1,5 +1,6 @@
 /** Explanations for people: places compared, in the scenario's order. */
 import { ACTIVITIES, type Activity, SKILLS, type Skill } from '../dimensions.ts';
+import { NO_DECISIONS } from './decisions.ts';
 import { type Explanation, explain } from './explain.ts';
 import { type Living, livingIn } from './mechanisms/living.ts';
 import type { World } from './world.ts';
@@ -9,7 +10,7 @@ import { openYear, type Year } from './year.ts';
 function pricedYear(world: World): Year {
   const elapsed = Math.max(0, world.elapsed - 1);
   const offers = world.scenario.territories.map(({ offer }) => offer);
-  return openYear({ ...world, elapsed }, offers, null);
+  return openYear({ ...world, elapsed }, offers, NO_DECISIONS);
 }
 
 /**

@@ -4,10 +4,11 @@ import { pow } from '../maths/log.ts';
 import type { Offer } from '../offer/offer.ts';
 import { STATE_PROGRAMMES, type StateProgramme } from '../scenario/scenario.ts';
 import { valueIn } from '../scenario/series.ts';
+import type { Decisions, Spread } from './decisions.ts';
 import { dialled } from './dials.ts';
-import type { Intervention } from './intervention.ts';
 import { REGIME } from './parameters/firms.ts';
 import { WAGE } from './parameters/people.ts';
+import { FULL_COST } from './parameters/public.ts';
 import type { World } from './world.ts';
 
 export interface Year {
@@ -22,24 +23,30 @@ export interface Year {
   readonly programmes: Readonly<Record<StateProgramme, number>>;
   /** One a place, in the world's order. */
   readonly offers: readonly Offer[];
-  readonly intervention: Intervention | null;
+  readonly decisions: Decisions;
 }
 
 /** θ(t): logistic around 1982.5 with a scale of 2.3 years (l. 56–133). */
 export const regimeOf = (calendar: number): number => 1 / (1 + exp(-(calendar - REGIME.midpoint) / REGIME.scale));
 
+/** Strength of the State's programmes: what its calendar says, or what an instructor's spread of the budget buys. */
+function programmesIn(world: World, calendar: number, spread: Spread | null): Year['programmes'] {
+  const { state } = world.scenario;
+  const strength = (id: StateProgramme): number =>
+    spread === null ? valueIn(state[id], calendar) : Math.min(1, (spread[id] * state.budget) / 100 / FULL_COST[id]);
+  return Object.fromEntries(STATE_PROGRAMMES.map((id) => [id, strength(id)])) as Year['programmes'];
+}
+
 /** `offers` are index-aligned with the scenario's territories. */
-export function openYear(world: World, offers: readonly Offer[], intervention: Intervention | null): Year {
+export function openYear(world: World, offers: readonly Offer[], decisions: Decisions): Year {
   const calendar = world.scenario.startYear + world.elapsed;
   return {
     index: world.elapsed,
     calendar,
     regime: dialled(world.dials.regime, regimeOf(world.scenario.startYear), regimeOf(calendar)),
     wageLevel: pow(1 + WAGE.growth, world.elapsed),
-    programmes: Object.fromEntries(
-      STATE_PROGRAMMES.map((id) => [id, valueIn(world.scenario.state[id], calendar)]),
-    ) as Year['programmes'],
+    programmes: programmesIn(world, calendar, decisions.spread),
     offers: Array.from(world.order, (index) => offers[index]!),
-    intervention,
+    decisions,
   };
 }

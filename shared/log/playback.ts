@@ -3,6 +3,7 @@ import { reportOf } from '../economy/index.ts';
 import type { TurnReport } from '../economy/report.ts';
 import type { Match, ReplayFault } from '../match/match.ts';
 import { replayMatch } from '../match/match.ts';
+import type { TurnDecisions } from '../match/state.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { MatchLog } from './format.ts';
 
@@ -11,6 +12,8 @@ export interface PlayedTurn {
   readonly report: TurnReport;
   /** The offers in force during the turn, by territory; at the start those that stood before. */
   readonly offers: readonly Offer[];
+  /** What was decided beside them. */
+  readonly decisions: TurnDecisions;
 }
 
 export interface Playback {
@@ -29,7 +32,11 @@ export function playBack(log: MatchLog, progress: (turn: number, of: number) => 
     last = match;
     if (entry.type === 'command') return;
     const turn = entry.type === 'turn' ? entry.turn : 0;
-    turns.push({ report: reportOf(match.world, turn), offers: match.state.seats.map((seat) => seat.standing) });
+    turns.push({
+      report: reportOf(match.world, turn),
+      offers: match.state.seats.map((seat) => seat.standing),
+      decisions: match.state.decided,
+    });
     progress(turn, match.state.turns);
   });
   return { match: last, turns, fault: replayed.ok ? null : replayed.error };

@@ -2,8 +2,10 @@
  * Every rule of the table, once: the client greys a control with it, the authority refuses with it,
  * and a replay trusts no line of a file that it would have refused.
  */
+import type { Spread } from '../economy/decisions.ts';
+import { HEADLINES } from '../economy/headlines/catalogue.ts';
 import { checkChange } from '../offer/offer.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { type Scenario, STATE_PROGRAMMES } from '../scenario/scenario.ts';
 import type { Command, Refusal, Stage } from './commands.ts';
 import { type Actor, botSeat, type Header } from './entry.ts';
 import { tidyName } from './name.ts';
@@ -37,6 +39,8 @@ export function checkCommand(table: Table, actor: Actor, command: Command): Refu
     case 'set':
     case 'reset':
       return checkDraft(table.state, actor, command);
+    case 'bid':
+      return checkBid(table.state, actor, command);
     case 'ready':
       return checkSeated(table.state, actor) ?? checkStage(table.state, command.during);
     default:
@@ -64,6 +68,27 @@ function checkSeated(state: MatchState, actor: Actor): Refusal | null {
   return seatOf(state, actor) === null ? 'noSeat' : null;
 }
 
+/** A bid is whole, like every number of an offer; what the budget does not bear is cut when it is decided. */
+function checkBid(state: MatchState, actor: Actor, bid: { readonly project: number; readonly value: number }) {
+  const refusal = checkSeated(state, actor) ?? during(state, 'reading', 'offer');
+  if (refusal) return refusal;
+  if (!state.announced.some(({ id }) => id === bid.project)) return 'projectUnknown';
+  return checkWhole(bid.value, HEADLINES.most);
+}
+
+function checkWhole(value: number, most: number): Refusal | null {
+  if (!Number.isFinite(value) || Object.is(value, -0)) return 'notANumber';
+  if (value < 0 || value > most) return 'outOfRange';
+  return Number.isInteger(value) ? null : 'notAStep';
+}
+
+function checkSpread(spread: Spread | null): Refusal | null {
+  if (spread === null) return null;
+  const shares = STATE_PROGRAMMES.map((id) => spread[id]);
+  const fault = shares.map((share) => checkWhole(share, 100)).find((refusal) => refusal !== null);
+  return fault ?? (shares.reduce((sum, share) => sum + share, 0) > 100 ? 'overBudget' : null);
+}
+
 function checkDraft(state: MatchState, actor: Actor, command: Command): Refusal | null {
   const refusal = checkSeated(state, actor) ?? during(state, 'reading', 'offer');
   if (refusal || command.type !== 'set') return refusal;
@@ -72,13 +97,15 @@ function checkDraft(state: MatchState, actor: Actor, command: Command): Refusal 
 }
 
 /** What is left to the host, and to the clock. */
-type HostCommand = Extract<Command, { readonly type: 'start' | 'pause' | 'resume' | 'extend' | 'close' }>;
+type HostCommand = Extract<Command, { readonly type: 'start' | 'spread' | 'pause' | 'resume' | 'extend' | 'close' }>;
 
 function checkHost({ header, state }: Table, actor: Actor, command: HostCommand): Refusal | null {
   if (actor !== header.host && actor !== 'clock') return 'notHost';
   switch (command.type) {
     case 'start':
       return during(state, 'lobby');
+    case 'spread':
+      return during(state, 'lobby', 'reading', 'offer') ?? checkSpread(command.spread);
     case 'pause':
       return during(state, 'reading', 'offer') ?? (state.paused ? 'alreadyPaused' : null);
     case 'resume':

@@ -1,4 +1,5 @@
 import type { CommandId } from '../brand.ts';
+import type { Spread } from '../economy/decisions.ts';
 import type { Instrument } from '../offer/instruments.ts';
 import type { Phase } from './state.ts';
 
@@ -19,12 +20,16 @@ export type Command =
   | { readonly type: 'sit'; readonly seat: number | null }
   /** Move one instrument of one's seat's draft. */
   | { readonly type: 'set'; readonly instrument: Instrument; readonly value: number }
+  /** Bid for a headline project that the coming turn decides, kF a job and year; 0 takes the bid back. */
+  | { readonly type: 'bid'; readonly project: number; readonly value: number }
   /** Bring the draft back to the offer in force. */
   | { readonly type: 'reset' }
   /** Done with this phase, or not after all. */
   | { readonly type: 'ready'; readonly ready: boolean; readonly during: Stage }
   /** The host only: */
   | { readonly type: 'start' }
+  /** Play the State: spread its budget over its programmes, percent; `null` gives it back to its calendar. */
+  | { readonly type: 'spread'; readonly spread: Spread | null }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   /** More time, in seconds. */
@@ -53,6 +58,7 @@ export const REFUSALS = [
   'outOfRange',
   'notAStep',
   'overBudget',
+  'projectUnknown',
   'alreadyPaused',
   'notPaused',
   'noTimer',

@@ -2,13 +2,16 @@
  * A match as a value: its header, its table and its world after some entry of its log. Nothing here acts by
  * itself: the room's authority, a replay and a what-if all walk the same steps.
  */
+
+import { announcedIn, type Headline } from '../economy/headlines/announce.ts';
 import { advance, createWorld, ENGINE_VERSION, hashWorld, type World } from '../economy/index.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { parseScenario, type ScenarioError } from '../scenario/parse.ts';
 import { checkCommand, type Table } from './check.ts';
 import type { Refusal } from './commands.ts';
 import type { Entry, Header, TurnEntry } from './entry.ts';
-import { emptyTable, reduceCommand, reduceTurn } from './reduce.ts';
+import { decisionsOf, emptyTable, reduceCommand, reduceTurn } from './reduce.ts';
+import type { Rules } from './state.ts';
 
 export interface Match extends Table {
   readonly world: World;
@@ -43,6 +46,12 @@ export function openHeader(opening: Opening): Result<Header, ScenarioError> {
   return ok({ type: 'header', seq: 0, format: 'la-carotte/log', version: 1, engine: ENGINE_VERSION, ...opening, hash });
 }
 
+/** The headline projects that the turn after this world decides. */
+function announcedFor(world: World, rules: Rules): Headline[] {
+  const years = Math.min(rules.yearsPerTurn, world.scenario.years - world.elapsed);
+  return Array.from({ length: years }, (_, i) => announcedIn(world, world.elapsed + i)).flat();
+}
+
 /** The match that a header opens. */
 function beginMatch(header: Header): Result<Match, StepFault> {
   if (header.engine !== ENGINE_VERSION) {
@@ -54,7 +63,12 @@ function beginMatch(header: Header): Result<Match, StepFault> {
   const world = createWorld(scenario, header.seed);
   const found = hashWorld(world);
   if (found !== header.hash) return fail({ code: 'hash', turn: 0, expected: header.hash, found });
-  return ok({ header, scenario, world, state: emptyTable(scenario, header.rules, header.hash) });
+  return ok({
+    header,
+    scenario,
+    world,
+    state: { ...emptyTable(scenario, header.rules, header.hash), announced: announcedFor(world, header.rules) },
+  });
 }
 
 /** The match after one more entry, or why that entry cannot follow. */
@@ -96,6 +110,7 @@ export function playTurn(match: Match, at: number): { entry: TurnEntry; match: M
     world,
     state.seats.map((seat) => seat.draft),
     years,
+    decisionsOf(state),
   );
   const entry: TurnEntry = {
     type: 'turn',
@@ -105,7 +120,10 @@ export function playTurn(match: Match, at: number): { entry: TurnEntry; match: M
     year: scenario.startYear + next.elapsed - 1,
     hash: hashWorld(next),
   };
-  return { entry, match: { ...match, world: next, state: reduceTurn(state, header.rules, entry) } };
+  return {
+    entry,
+    match: { ...match, world: next, state: reduceTurn(state, header.rules, entry, announcedFor(next, header.rules)) },
+  };
 }
 
 /**

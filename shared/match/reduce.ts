@@ -1,11 +1,12 @@
 /** How each accepted command changes the state. Pure, and trusting: `checkCommand` has already said yes. */
 import type { PlayerId } from '../brand.ts';
+import type { Headline } from '../economy/headlines/announce.ts';
 import type { Instrument } from '../offer/instruments.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { seatOf } from './check.ts';
 import type { CommandEntry, TurnEntry } from './entry.ts';
 import { tidyName } from './name.ts';
-import type { MatchState, Phase, Rules, Seat } from './state.ts';
+import type { MatchState, Phase, Rules, Seat, TurnDecisions } from './state.ts';
 
 /** The empty table of a new match; `hash` is the world's before the first turn. */
 export function emptyTable(scenario: Scenario, rules: Rules, hash: string): MatchState {
@@ -14,7 +15,10 @@ export function emptyTable(scenario: Scenario, rules: Rules, hash: string): Matc
     turn: 0,
     turns: Math.ceil(scenario.years / rules.yearsPerTurn),
     players: [],
-    seats: scenario.territories.map(({ offer }) => ({ standing: offer, draft: offer, ready: false })),
+    seats: scenario.territories.map(({ offer }) => ({ standing: offer, draft: offer, bids: {}, ready: false })),
+    announced: [],
+    spread: null,
+    decided: { bids: [], spread: null },
     deadline: null,
     frozen: null,
     paused: false,
@@ -34,12 +38,16 @@ export function reduceCommand(state: MatchState, rules: Rules, entry: CommandEnt
       return sit(next, by as PlayerId, command.seat);
     case 'set':
       return moveDraft(next, seat!, command.instrument, command.value);
+    case 'bid':
+      return bid(next, seat!, command.project, command.value);
     case 'reset':
-      return changeSeat(next, seat!, (old) => ({ ...old, draft: old.standing, ready: false }));
+      return changeSeat(next, seat!, (old) => ({ ...old, draft: old.standing, bids: {}, ready: false }));
     case 'ready':
       return changeSeat(next, seat!, (old) => ({ ...old, ready: command.ready }));
     case 'start':
       return enter({ ...next, turn: 1 }, 'offer', rules, at);
+    case 'spread':
+      return { ...next, spread: command.spread };
     case 'pause':
       return pause(next, at);
     case 'resume':
@@ -52,14 +60,29 @@ export function reduceCommand(state: MatchState, rules: Rules, entry: CommandEnt
   }
 }
 
-/** The turn was played: what was drafted now stands, and everybody reads. */
-export function reduceTurn(state: MatchState, rules: Rules, entry: TurnEntry): MatchState {
+/** What the table decides beside the offers, the seats in their order. */
+export const decisionsOf = ({ seats, spread }: MatchState): TurnDecisions => ({
+  bids: seats.flatMap(({ bids }, territory) =>
+    Object.entries(bids).map(([project, value]) => ({ project: Number(project), territory, value })),
+  ),
+  spread,
+});
+
+/** The turn was played: what was drafted now stands, the next projects are announced, and everybody reads. */
+export function reduceTurn(
+  state: MatchState,
+  rules: Rules,
+  entry: TurnEntry,
+  announced: readonly Headline[],
+): MatchState {
   const last = entry.turn === state.turns;
   const played: MatchState = {
     ...state,
     seq: entry.seq,
     turn: last ? entry.turn : entry.turn + 1,
-    seats: state.seats.map(({ draft }) => ({ standing: draft, draft, ready: false })),
+    seats: state.seats.map(({ draft }) => ({ standing: draft, draft, bids: {}, ready: false })),
+    announced,
+    decided: decisionsOf(state),
     hashes: [...state.hashes, entry.hash],
   };
   return enter(played, last ? 'finished' : 'reading', rules, entry.at);
@@ -107,6 +130,14 @@ function sit(state: MatchState, id: PlayerId, seat: number | null): MatchState {
 /** Whoever changes the draft is no longer ready. */
 function moveDraft(state: MatchState, seat: number, instrument: Instrument, value: number): MatchState {
   return changeSeat(state, seat, (old) => ({ ...old, draft: { ...old.draft, [instrument]: value }, ready: false }));
+}
+
+/** A bid of 0 is none. */
+function bid(state: MatchState, seat: number, project: number, value: number): MatchState {
+  return changeSeat(state, seat, (old) => {
+    const { [project]: _, ...others } = old.bids;
+    return { ...old, bids: value > 0 ? { ...others, [project]: value } : others, ready: false };
+  });
 }
 
 function changeSeat(state: MatchState, seat: number, change: (old: Seat) => Seat): MatchState {

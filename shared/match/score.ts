@@ -3,10 +3,11 @@
  * and the others' offers as they were, in which its territory alone kept the offer that it started with.
  */
 import { advance, createWorld, reportOf } from '../economy/index.ts';
-import type { TerritoryFacts } from '../economy/report.ts';
+import type { TerritoryFacts, TurnReport } from '../economy/report.ts';
 import { log } from '../maths/log.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { Match } from './match.ts';
+import type { TurnDecisions } from './state.ts';
 
 /** The four parts of a score, with the change that is worth the whole of a part, and the part's points. */
 export const MERITS = ['jobs', 'skill', 'security', 'budget'] as const;
@@ -43,38 +44,39 @@ export interface SeatResult {
 /** The course of one territory over the turns that count, a `TerritoryFacts` a turn. */
 type Course = readonly TerritoryFacts[];
 
-/**
- * The results of all seats of a finished match, in the order of the territories. `offers[turn - 1]` are those in
- * force during that turn; `courses[turn - 1]` what came of them, by territory.
- */
-export function* seatResults(
-  match: Match,
-  offers: readonly (readonly Offer[])[],
-  courses: readonly (readonly TerritoryFacts[])[],
-): Generator<SeatResult> {
+/** A turn as it was played: what was decided, and what came of it. */
+export interface ScoredTurn {
+  readonly offers: readonly Offer[];
+  readonly decisions: TurnDecisions;
+  readonly report: TurnReport;
+}
+
+/** The results of all seats of a finished match, in the order of the territories. `turns[0]` is the first one played. */
+export function* seatResults(match: Match, turns: readonly ScoredTurn[]): Generator<SeatResult> {
   const counted = Math.ceil(YEARS / match.header.rules.yearsPerTurn);
   for (const [seat, territory] of match.scenario.territories.entries()) {
     if (!territory.seat) continue;
-    const played = courses.slice(-counted).map((turn) => turn[seat]!);
-    yield scoreOf(seat, played, untouchedCourse(match, offers, seat, counted));
+    const played = turns.slice(-counted).map(({ report }) => report.territories[seat]!);
+    yield scoreOf(seat, played, untouchedCourse(match, turns, seat, counted));
   }
 }
 
-/** The last `counted` turns of the same match in which this territory alone kept the offer that it started with. */
+/** The last `counted` turns of the same match in which this territory alone kept the offer that it started with and bid for nothing. */
 function untouchedCourse(
   { header, scenario }: Match,
-  offers: readonly (readonly Offer[])[],
+  turns: readonly ScoredTurn[],
   seat: number,
   counted: number,
 ): Course {
   const own = scenario.territories[seat]!.offer;
   const course: TerritoryFacts[] = [];
   let world = createWorld(scenario, header.seed);
-  for (const [index, turn] of offers.entries()) {
+  for (const [index, { offers, decisions }] of turns.entries()) {
     const years = Math.min(header.rules.yearsPerTurn, scenario.years - world.elapsed);
-    const others = turn.map((offer, territory) => (territory === seat ? own : offer));
-    world = advance(world, others, years);
-    if (index >= offers.length - counted) course.push(reportOf(world, index + 1).territories[seat]!);
+    const others = offers.map((offer, territory) => (territory === seat ? own : offer));
+    const bids = decisions.bids.filter(({ territory }) => territory !== seat);
+    world = advance(world, others, years, { ...decisions, bids });
+    if (index >= turns.length - counted) course.push(reportOf(world, index + 1).territories[seat]!);
   }
   return course;
 }

@@ -1,4 +1,6 @@
 import type { PlayerId } from '../brand.ts';
+import type { Decisions, Spread } from '../economy/decisions.ts';
+import type { Headline } from '../economy/headlines/announce.ts';
 import type { Offer } from '../offer/offer.ts';
 
 /** Where a match stands. `lobby` → (`offer` → `reading`)… → `finished`; the first turn opens with `offer`. */
@@ -28,9 +30,14 @@ export interface Seat {
   readonly standing: Offer;
   /** The offer being composed; secret until the close. */
   readonly draft: Offer;
+  /** What is bid for the headline projects of the coming turn, kF a job and year by the project's id; secret until the close. */
+  readonly bids: Readonly<Record<number, number>>;
   /** Has said that it is done with this phase. */
   readonly ready: boolean;
 }
+
+/** What a match decides for a turn beside the offers. */
+export type TurnDecisions = Pick<Decisions, 'bids' | 'spread'>;
 
 /** The public and secret state of a match, wholly derived from its log. The world is kept beside it. */
 export interface MatchState {
@@ -40,6 +47,12 @@ export interface MatchState {
   readonly turns: number;
   readonly players: readonly Player[];
   readonly seats: readonly Seat[];
+  /** The headline projects that the coming turn decides. */
+  readonly announced: readonly Headline[];
+  /** How the instructor spreads the State's budget; `null` leaves it to its calendar. */
+  readonly spread: Spread | null;
+  /** What was decided beside the offers in the last turn played. */
+  readonly decided: TurnDecisions;
   /** When the phase ends by itself, ms since 1970; `null` without a timer or while paused. */
   readonly deadline: number | null;
   /** Milliseconds left on the clock when it was paused; `null` while it runs or without a timer. */

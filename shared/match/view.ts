@@ -1,5 +1,7 @@
 /** What each viewer may see of a match. Everything that leaves an authority goes through `viewOf` or `summaryOf`. */
 import type { MatchId, PlayerId } from '../brand.ts';
+import type { Spread } from '../economy/decisions.ts';
+import type { Headline } from '../economy/headlines/announce.ts';
 import type { Indicators, NationFacts, TurnReport } from '../economy/report.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { Match } from './match.ts';
@@ -45,6 +47,10 @@ export interface MatchView {
   /** Milliseconds left when this view was made; `null` without a timer. The client counts down by itself. */
   readonly remaining: number | null;
   readonly seats: readonly SeatView[];
+  /** The headline projects that the coming turn decides: known to everybody. */
+  readonly announced: readonly Headline[];
+  /** How the instructor spreads the State's budget; `null` while its calendar stands. */
+  readonly spread: Spread | null;
   /** People in the match without a seat. */
   readonly standing: readonly PlayerView[];
   readonly you: {
@@ -53,6 +59,8 @@ export interface MatchView {
     readonly seat: number | null;
     /** The viewer's own seat's draft. Drafts of other seats never leave the authority. */
     readonly draft: Offer | null;
+    /** The viewer's own seat's bids, by the project's id; as secret. */
+    readonly bids: Readonly<Record<number, number>> | null;
   };
   /** Sequence number of the last log entry that this view includes: an older view than one already shown is dropped. */
   readonly seq: number;
@@ -85,6 +93,7 @@ export interface Moment {
 export function viewOf({ header, scenario, state, world }: Match, viewer: Viewer, moment: Moment): MatchView {
   const show = ({ id, name }: Player): PlayerView => ({ id, name, present: moment.present(id) });
   const own = state.players.find((player) => player.id === viewer.player)?.seat ?? null;
+  const mine = own === null ? null : state.seats[own]!;
   const seats = state.seats.map(({ ready, standing }, index): SeatView => {
     const players = state.players.filter((player) => player.seat === index).map(show);
     return { players, ready, bot: scenario.territories[index]!.seat && !players.some((p) => p.present), standing };
@@ -103,7 +112,9 @@ export function viewOf({ header, scenario, state, world }: Match, viewer: Viewer
     remaining: state.deadline === null ? state.frozen : Math.max(0, state.deadline - moment.now),
     seats,
     standing: state.players.filter((player) => player.seat === null).map(show),
-    you: { ...viewer, seat: own, draft: own === null ? null : state.seats[own]!.draft },
+    announced: state.announced,
+    spread: state.spread,
+    you: { ...viewer, seat: own, draft: mine?.draft ?? null, bids: mine?.bids ?? null },
     seq: state.seq,
   };
 }

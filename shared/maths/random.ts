@@ -32,6 +32,11 @@ export const PURPOSES = [
   'scenarioPlace',
   'scenarioPopulation',
   'scenarioSkill',
+  'headlineCount',
+  'headlineType',
+  'headlineSize',
+  'headlineFirm',
+  'headlinePlace',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

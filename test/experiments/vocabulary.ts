@@ -9,7 +9,7 @@ import { ALL_ON, type Dial, type Dials } from '../../shared/economy/dials.ts';
 import { reportOf } from '../../shared/economy/index.ts';
 import type { Intervention } from '../../shared/economy/intervention.ts';
 import type { TerritoryFacts, TurnReport } from '../../shared/economy/report.ts';
-import { advanceWith } from '../../shared/economy/turn.ts';
+import { advance } from '../../shared/economy/turn.ts';
 import type { Offer } from '../../shared/offer/offer.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 
@@ -35,7 +35,7 @@ export function live(scenario: Scenario, seed: number, circumstances: Circumstan
   let world = createWorldWith(scenario, seed, { ...ALL_ON, ...dials, ...off });
   const life = [reportOf(world, 0)];
   for (let year = 1; year <= years; year++) {
-    world = advanceWith(world, made, 1, intervention);
+    world = advance(world, made, 1, { intervention });
     life.push(reportOf(world, year));
   }
   return life;

@@ -3,6 +3,7 @@
  * everywhere, people who start at home, spin-offs; last, headquarters drift. All share one year's market for places.
  */
 import { compact } from '../establishments.ts';
+import { decideHeadlines } from '../headlines/headlines.ts';
 import type { Mechanism } from '../mechanism.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
@@ -15,6 +16,7 @@ import { spinOff } from './spinOffs.ts';
 
 function apply(world: World, year: Year): void {
   const market = openMarket(world, year);
+  decideHeadlines(market);
   reviewAll(market);
   launchProjects(market);
   startLocally(market);
@@ -36,7 +38,16 @@ export const location: Mechanism = {
     'room',
     'basicJobsAll',
     'activesAll',
+    'skillPool',
+    'services',
+    'accessibility',
+    'sites',
+    'legacy',
+    'stock',
+    'university',
+    'stationYears',
+    'freeBudget',
   ],
-  writes: ['establishments', 'headquarters', 'margin', 'journal'],
+  writes: ['establishments', 'headquarters', 'margin', 'room', 'stop', 'branch', 'pledges', 'journal'],
   apply,
 };

@@ -55,8 +55,9 @@ function tableOf(market: Market, k: number, headquarters: number): Float64Array 
 }
 
 /** Time of an exponential clock: for one who stays or closes as for the places. */
-export function clock(market: Market, rate: number, purpose: number, id: number): number {
-  return rate > 0 ? -log(uniform(market.world.seed, market.year.index, purpose, id)) / rate : Number.POSITIVE_INFINITY;
+export function clock(market: Market, rate: number, purpose: number, id: number, alternative = 0): number {
+  if (rate <= 0) return Number.POSITIVE_INFINITY;
+  return -log(uniform(market.world.seed, market.year.index, purpose, id, alternative)) / rate;
 }
 
 export function race(

@@ -17,7 +17,7 @@ const AID_OF: Readonly<Record<Func, Instrument>> = {
 export function setTaxes(world: World, year: Year, r: number): void {
   const { taxRate, exemption, businessTax } = world.state;
   const offer = year.offers[r]!;
-  const rebate = interventionIn(year.intervention, year.calendar, world.order[r]!)?.taxRebate ?? 0;
+  const rebate = interventionIn(year.decisions.intervention, year.calendar, world.order[r]!)?.taxRebate ?? 0;
   const base = businessTax[r]! / taxRate[r]!;
   taxRate[r] = Math.max(0, offer.taxRate / 100 - (base > 0 ? rebate / base : 0));
   exemption[r] = offer.exemption;

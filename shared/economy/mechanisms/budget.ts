@@ -103,7 +103,7 @@ function apply(world: World, year: Year): void {
     for (let s = 0; s < PER_SKILL; s++) people += actives[r * PER_SKILL + s]!;
     const households = (BUDGET.householdTax * taxedIncome(world, r)) / 1000;
     const grant = (BUDGET.grant * year.wageLevel * population[r]!) / 1000;
-    const madeGood = interventionIn(year.intervention, year.calendar, world.order[r]!)?.taxRebate ?? 0;
+    const madeGood = interventionIn(year.decisions.intervention, year.calendar, world.order[r]!)?.taxRebate ?? 0;
     revenue[r] = businessTax[r]! + households + grant + madeGood;
     freeBudget[r] = revenue[r]! - mandates(world, year, r, people);
   }

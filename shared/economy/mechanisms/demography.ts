@@ -5,6 +5,7 @@
 import type { Mechanism } from '../mechanism.ts';
 import { bySkill, DEMOGRAPHY } from '../parameters/people.ts';
 import { EQUIPMENT, UNIVERSITY } from '../parameters/places.ts';
+import { STRONG_POINTS } from '../parameters/public.ts';
 import { PER_SHARE, PER_SKILL, SHARE } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
@@ -16,14 +17,19 @@ const FIRST_SKILLED = 2;
 
 /** University in use, 0 to 1: its own stock, and the State's places, which follow skilled residents. */
 export function universityUse(world: World, r: number): number {
-  const places = world.state.stock[r * PER_SHARE + SHARE.university]! + Math.max(0, world.state.stateUniversity[r]!);
+  const places =
+    world.state.stock[r * PER_SHARE + SHARE.university]! +
+    world.state.branch[r]! +
+    Math.max(0, world.state.stateUniversity[r]!);
   return places / (places + EQUIPMENT.universityHalf);
 }
 
-function teach(world: World, r: number): void {
-  const { actives, stateUniversity, university } = world.state;
+function teach(world: World, year: Year, r: number): void {
+  const { actives, activesAll, stateUniversity, branch, university } = world.state;
   const wanted = world.dials.university * (skilledOf(actives, r) - world.reference.skilled[r]!) * UNIVERSITY.perSkilled;
   stateUniversity[r]! += UNIVERSITY.adjustment * (wanted - stateUniversity[r]!);
+  const strong = year.programmes.strongPoints * world.reference.levied[r]! * STRONG_POINTS.places;
+  branch[r] = branch[r]! * (1 - EQUIPMENT.wear.university) + (strong * activesAll[r]!) / 1000;
   university[r] = universityUse(world, r);
 }
 
@@ -36,7 +42,7 @@ function renew(world: World, year: Year, r: number): void {
     return s >= FIRST_SKILLED ? share * lift : share;
   });
   const total = mix.reduce((sum, share) => sum + share, 0);
-  const entrants = (DEMOGRAPHY.renewal + DEMOGRAPHY.growth) * activesAll[r]!;
+  const entrants = (DEMOGRAPHY.renewal + world.places[r]!.naturalIncrease) * activesAll[r]!;
   for (let s = 0; s < PER_SKILL; s++) {
     const at = r * PER_SKILL + s;
     actives[at] = actives[at]! * (1 - DEMOGRAPHY.renewal) + (entrants * mix[s]!) / total;
@@ -72,7 +78,7 @@ function downgrade(world: World, r: number): void {
 
 function apply(world: World, year: Year): void {
   for (let r = 0; r < world.places.length; r++) {
-    teach(world, r);
+    teach(world, year, r);
     renew(world, year, r);
     retireEarly(world, r);
     downgrade(world, r);
@@ -82,6 +88,6 @@ function apply(world: World, year: Year): void {
 export const demography: Mechanism = {
   name: 'demography',
   reads: ['activesAll', 'relativeSkill', 'unemployment', 'stock'],
-  writes: ['actives', 'retired', 'stateUniversity', 'university'],
+  writes: ['actives', 'retired', 'stateUniversity', 'branch', 'university'],
   apply,
 };

@@ -7,7 +7,7 @@ import { interventionIn } from '../intervention.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { EQUIPMENT, LAND } from '../parameters/places.ts';
 import { INTEGRATION } from '../parameters/public.ts';
-import { PER_SHARE, SHARE } from '../state.ts';
+import { PER_PLEDGE, PER_SHARE, SHARE } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
 import { payAid, setTaxes } from './aid.ts';
@@ -20,7 +20,7 @@ const WEAR: Readonly<Record<string, number>> = EQUIPMENT.wear;
 function spend(world: World, year: Year, r: number, available: number): number {
   const { spending } = world.state;
   const offer = year.offers[r]!;
-  const extra = interventionIn(year.intervention, year.calendar, world.order[r]!)?.spending ?? {};
+  const extra = interventionIn(year.decisions.intervention, year.calendar, world.order[r]!)?.spending ?? {};
   let spent = 0;
   SHARES.forEach((id, i) => {
     const own = (available * offer[id]) / 100;
@@ -28,6 +28,16 @@ function spend(world: World, year: Year, r: number, available: number): number {
     spending[r * PER_SHARE + i] = own + (extra[id] ?? 0);
   });
   return spent;
+}
+
+/** What is due this year to headline projects that were won. */
+function payPledges(world: World, r: number): number {
+  const { pledges } = world.state;
+  const first = r * PER_PLEDGE;
+  const due = pledges[first]!;
+  pledges.copyWithin(first, first + 1, first + PER_PLEDGE);
+  pledges[first + PER_PLEDGE - 1] = 0;
+  return due;
 }
 
 function build(world: World, r: number): void {
@@ -65,7 +75,7 @@ function integrate(world: World, year: Year, r: number): void {
 function apply(world: World, year: Year): void {
   for (let r = 0; r < world.places.length; r++) {
     setTaxes(world, year, r);
-    const committed = payAid(world, year, r) + runStation(world, year, r);
+    const committed = payAid(world, year, r) + runStation(world, year, r) + payPledges(world, r);
     const spent = spend(world, year, r, Math.max(0, world.state.freeBudget[r]! - committed));
     borrow(world, r, committed + spent);
     build(world, r);
@@ -85,6 +95,7 @@ export const policy: Mechanism = {
     'businessTax',
     'revenue',
     'freeBudget',
+    'stop',
   ],
   writes: [
     'taxRate',
@@ -99,6 +110,7 @@ export const policy: Mechanism = {
     'legacy',
     'integration',
     'debt',
+    'pledges',
   ],
   apply,
 };

@@ -4,15 +4,15 @@ import type { Year } from '../year.ts';
 
 /**
  * Opens and runs the station of a place that the State's line has reached (l. 449–466): free for large ones,
- * paid by those that bid for it. Once open it stays. Returns this year's cost, MF.
+ * paid by those that were awarded a stop. Once open it stays. Returns this year's cost, MF.
  */
 export function runStation(world: World, year: Year, r: number): number {
-  const { stationYears, station, population } = world.state;
+  const { stationYears, station, stop, population } = world.state;
   const line = world.places[r]!.lineYear;
   if (line === null || year.calendar < line) return 0;
   const free = population[r]! >= STATION.freeAbove;
   const years = stationYears[r]!;
-  if (!free && years === 0 && year.offers[r]!.station === 0) return 0;
+  if (!free && years === 0 && stop[r] === 0) return 0;
   stationYears[r] = years + 1;
   station[r] = Math.min(1, (years + 1) / STATION.rampUp);
   if (free) return 0;

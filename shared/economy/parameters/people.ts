@@ -120,9 +120,8 @@ export const bySkill = (read: (parameters: SkillParameters) => number): Float64A
 export const DEMOGRAPHY = {
   /** Actives per inhabitant at the start (France 1975: 0.41 to 0.43). */
   activityRate: 0.43,
-  /** Entry into, and exit from, the labour force; growth of the whole. */
+  /** Share of the labour force that is renewed in a year; natural increase comes on top. */
   renewal: 0.03,
-  growth: 0.004,
   /** Years over which the mix of entrants shifts to skill. */
   transition: 25,
   /** How far the entrants' skill follows their parents', and a university. */

@@ -1,5 +1,7 @@
 /** Taxes, mandates, State programmes (l. 519–564, 574–606). Money: MF of 1980 unless said otherwise. */
 
+import type { StateProgramme } from '../../scenario/scenario.ts';
+
 export const BUDGET = {
   /** Reference rate of the business tax, share of value added, and of the household tax, share of wages. */
   businessTax: 0.058,
@@ -37,6 +39,19 @@ export const INTEGRATION = {
   half: 7,
   actives: 0.06,
   flexible: 0.15,
+} as const;
+
+/** What each of the State's programmes costs at full strength, kF an inhabitant and year. */
+export const FULL_COST: Readonly<Record<StateProgramme, number>> = {
+  grants: 0.05,
+  strongPoints: 0.05,
+  diffusion: 0.04,
+  transfer: 0.03,
+};
+
+export const STRONG_POINTS = {
+  /** University places that full strength adds a year where information abounded at the start, MF per 1000 actives. */
+  places: 0.02,
 } as const;
 
 export const GRANTS = {

@@ -23,14 +23,16 @@ export const viewOf = (some: Partial<MatchView>): MatchView => ({
   paused: false,
   remaining: null,
   seats: [],
+  announced: [],
+  spread: null,
   standing: [],
-  you: { player: null, host: false, seat: 0, draft: offerOf({}) },
+  you: { player: null, host: false, seat: 0, draft: offerOf({}), bids: {} },
   seq: 0,
   ...some,
 });
 
 export const withDraft = (some: Partial<Offer>): MatchView =>
-  viewOf({ you: { player: null, host: false, seat: 0, draft: offerOf(some) } });
+  viewOf({ you: { player: null, host: false, seat: 0, draft: offerOf(some), bids: {} } });
 
 export function handConnection() {
   const sent: { command: Command; answer: (refusal: Refusal | null) => Promise<void> }[] = [];

@@ -127,7 +127,7 @@ describe('the table', () => {
   test('shows a newcomer the seats, and lets the host who stands watch the country', () => {
     const { connection } = handConnection();
     const id = 'p' as PlayerId;
-    const you = { player: id, host: false, seat: null, draft: null };
+    const you = { player: id, host: false, seat: null, draft: null, bids: null };
     connection.view.value = viewOf({ phase: 'reading', you });
     const table = createTable(connection, () => 0);
     expect(table.panel.value).toBe('seats');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_DECISIONS } from '../../../shared/economy/decisions.ts';
 import { explain } from '../../../shared/economy/explain.ts';
 import { advance, createWorld, explainLiving, explainPlaces, reportOf } from '../../../shared/economy/index.ts';
 import { ABROAD, TERMS } from '../../../shared/economy/report.ts';
@@ -13,7 +14,7 @@ describe('explain', () => {
   it.each([0, 1, 9, 20])('has terms that sum to the profit of the choice, after %d years', (years) => {
     const start = createWorld(scenario, 11);
     // Prices that stand at the end of a year are those of the year that just closed.
-    const year = openYear(years === 0 ? start : advance(start, offers, years - 1), offers, null);
+    const year = openYear(years === 0 ? start : advance(start, offers, years - 1), offers, NO_DECISIONS);
     const world = years === 0 ? start : advance(start, offers, years);
     for (let k = 0; k < PER_ACTIVITY; k++) {
       for (let r = 0; r < world.places.length; r++) {

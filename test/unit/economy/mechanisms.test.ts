@@ -1,5 +1,7 @@
 /** Every mechanism is held to the fields that its header names. */
+
 import { beforeAll, describe, expect, it } from 'vitest';
+import { NO_DECISIONS } from '../../../shared/economy/decisions.ts';
 import { hashEstablishments } from '../../../shared/economy/establishments.ts';
 import { advance, createWorld } from '../../../shared/economy/index.ts';
 import type { Part } from '../../../shared/economy/mechanism.ts';
@@ -19,7 +21,7 @@ const before: World[] = [];
 
 beforeAll(() => {
   const world = copyWorld(advance(createWorld(scenario, 9), offers, 18));
-  year = openYear(world, offers, null);
+  year = openYear(world, offers, NO_DECISIONS);
   for (const mechanism of TURN) {
     before.push(fork(world));
     mechanism.apply(world, year);

@@ -144,10 +144,12 @@ describe('station', () => {
     expect(Math.max(...stations(everywhere, 7))).toBe(0);
   });
 
-  it('costs a town 12 MF a year, taken before the shares', () => {
+  it('is awarded to who asks, and from then on costs a town 12 MF a year, taken before the shares', () => {
     const eve = advance(createWorld(scenario, 1), offersWith(-1, {}), 7);
-    const spent = (station: number): number =>
-      spentBy(advance(eve, offersWith(TOWN, { ...NOTHING, culture: 100, station })), TOWN);
+    const spent = (station: number): number => {
+      const awarded = advance(eve, offersWith(TOWN, { ...NOTHING, station }));
+      return spentBy(advance(awarded, offersWith(TOWN, { ...NOTHING, culture: 100 })), TOWN);
+    };
     expect(spent(0) - spent(1)).toBeCloseTo(12, 6);
   });
 

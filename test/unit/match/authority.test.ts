@@ -188,6 +188,7 @@ describe('what leaves the authority', () => {
       host: false,
       seat: null,
       draft: null,
+      bids: null,
     });
     await table.close();
     expect(table.authority.view(table.authority.viewer(BRUNO)).seats[0]!.standing.aidUpstream).toBe(13);

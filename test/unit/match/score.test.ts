@@ -20,12 +20,7 @@ beforeAll(async () => {
   const log = readLog(writeLog(table.log));
   if (!log.ok) throw new Error(log.error.code);
   const { match, turns: told } = playBack(log.value);
-  const turns = told.slice(1);
-  const all = seatResults(
-    match!,
-    turns.map((turn) => turn.offers),
-    turns.map((turn) => turn.report.territories),
-  );
+  const all = seatResults(match!, told.slice(1));
   results = [...all.take(RUINED + 1)];
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIVITIES } from '../../../../shared/dimensions.ts';
+import { NO_DECISIONS } from '../../../../shared/economy/decisions.ts';
 import { createWorld } from '../../../../shared/economy/index.ts';
 import { type Market, openMarket, race } from '../../../../shared/economy/location/market.ts';
 import { placeWeights } from '../../../../shared/economy/location/weights.ts';
@@ -11,7 +12,7 @@ import { valmarche } from '../../../experiments/valmarche.ts';
 const scenario = valmarche();
 const offers = scenario.territories.map(({ offer }) => offer);
 const world = createWorld(scenario, 4);
-const year = openYear({ ...world, elapsed: 12 }, offers, null);
+const year = openYear({ ...world, elapsed: 12 }, offers, NO_DECISIONS);
 const marketOf = (of: World): Market => openMarket(of, year);
 const STANDARD = ACTIVITIES.indexOf('productionStandard');
 const DRAWS = 20_000;

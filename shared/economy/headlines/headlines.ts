@@ -1,0 +1,52 @@
+/** Announced projects are decided first in a year, while every place still has its room (l. 268–282, 588–606). */
+import { add, establishmentId, ORIGIN } from '../establishments.ts';
+import { record } from '../journal.ts';
+import type { Market } from '../location/market.ts';
+import { announcedIn, type Headline, stopCandidates } from './announce.ts';
+import { activityOf, HEADLINES } from './catalogue.ts';
+import { type Decision, decide } from './decide.ts';
+
+/** Order within the year's projects from which headline establishments are numbered: far beyond all others. */
+const FIRST_ORDER = 1 << 21;
+
+/** Who may have it: for a stop, those on a line that have asked and none yet. */
+function candidatesFor({ world, year }: Market, headline: Headline): number[] {
+  if (headline.type !== 'stop') return Array.from(world.places.keys());
+  return stopCandidates(world, year.calendar).filter((r) => world.state.stop[r] === 0 && year.offers[r]!.station === 1);
+}
+
+function bidsFor({ world, year }: Market, headline: Headline): Float64Array {
+  const bids = new Float64Array(world.places.length);
+  for (const { project, territory, value } of year.decisions.bids) {
+    if (project === headline.id) bids[world.rank[territory]!] = value;
+  }
+  return bids;
+}
+
+/** The project's establishment opens on a site made ready for it, beside the room that there is. */
+function found({ world }: Market, { id, type, jobs, firm }: Headline, place: number): void {
+  const activity = activityOf(type);
+  const name = establishmentId(ORIGIN.project, world.elapsed, FIRST_ORDER + (id % 4));
+  add(world.establishments, { id: name, activity, territory: place, firm, jobs, age: 0, talent: HEADLINES.talent });
+  world.state.room[place]! += jobs;
+  const headquarters = world.headquarters[firm]!;
+  record(world.journal, { move: 'opened', id: name, activity, jobs, headquarters, from: null, to: place });
+}
+
+/** Gives the winner what it won, and books what it promised: the same sum in each of the years to come. */
+function award(market: Market, headline: Headline, { place, bid }: Decision): void {
+  const { state } = market.world;
+  if (headline.type === 'stop') state.stop[place] = 1;
+  else if (headline.type === 'universityBranch') state.branch[place]! += HEADLINES.branch;
+  else found(market, headline, place);
+  for (let y = 0; y < HEADLINES.years; y++) state.pledges[place * HEADLINES.years + y]! += (bid * headline.jobs) / 1000;
+}
+
+export function decideHeadlines(market: Market): void {
+  const { world, year } = market;
+  for (const headline of announcedIn(world, year.index)) {
+    const decision = decide(market, headline, bidsFor(market, headline), candidatesFor(market, headline));
+    world.journal.headlines.push({ headline, ...decision });
+    if (decision.place >= 0) award(market, headline, decision);
+  }
+}
