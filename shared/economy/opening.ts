@@ -14,7 +14,7 @@ import { sophisticationAround } from './mechanisms/learning.ts';
 import { informing, massesOf, serving, total } from './mechanisms/masses.ts';
 import { profits } from './mechanisms/profit.ts';
 import { qualities, reputation } from './mechanisms/qualities.ts';
-import { landDemand, rent } from './mechanisms/rent.ts';
+import { headroomOf, landDemand, rent } from './mechanisms/rent.ts';
 import { residentIncome } from './mechanisms/services.ts';
 import { wages } from './mechanisms/wage.ts';
 import { LABOUR, SERVICES } from './parameters/people.ts';
@@ -44,6 +44,7 @@ function keepStart(world: World, r: number): void {
   for (let s = 0; s < PER_SKILL; s++) people += state.actives[r * PER_SKILL + s]!;
   reference.activityRate[r] = people / state.population[r]!;
   reference.landDemand[r] = landDemand(world, r);
+  reference.headroom[r] = headroomOf(world, r);
   reference.skilled[r] = skilledOf(state.actives, r);
   reference.jobs[r] = state.basicJobsAll[r]! + state.serviceJobsAll[r]!;
   state.university[r] = universityUse(world, r);

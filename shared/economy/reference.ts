@@ -21,6 +21,8 @@ export interface Reference {
   readonly serviceJobs: Float64Array;
   readonly residentIncome: Float64Array;
   readonly landDemand: Float64Array;
+  /** What protected land left of room. */
+  readonly headroom: Float64Array;
   /** Skilled residents. */
   readonly skilled: Float64Array;
   readonly jobs: Float64Array;
@@ -64,6 +66,7 @@ export function emptyReference(scenario: Scenario, places: readonly Territory[])
     serviceJobs: array(PER_SKILL),
     residentIncome: array(),
     landDemand: array(),
+    headroom: array(),
     skilled: array(),
     jobs: array(),
     relativeSkill: array(),

@@ -97,6 +97,19 @@ const knownTerritories: Check = ({ territories, calendar }) => {
   );
 };
 
+const roomForAll: Check = ({ territories }) =>
+  territories.flatMap(({ population, housingLimit }, i) =>
+    housingLimit === null || housingLimit > population
+      ? []
+      : [
+          issue(
+            'outOfRange',
+            ['territories', i, 'housingLimit'],
+            `must be above the ${population} inhabitants of the start`,
+          ),
+        ],
+  );
+
 const risingYears: Check = ({ state, elsewhere }) => {
   const all = [
     ...Object.entries(state).map(([key, value]) => [['state', key], value] as const),
@@ -111,6 +124,7 @@ const risingYears: Check = ({ state, elsewhere }) => {
 
 export const CHECKS: readonly Check[] = [
   knownTerritories,
+  roomForAll,
   risingYears,
   enoughEstablishments,
   uniqueIds,

@@ -30,12 +30,14 @@ function milieuOf(world: World, r: number): number {
 
 /** Terms for one group in one place; the utility of living there is their sum. */
 export function livingIn(world: World, year: Year, r: number, s: number): Living {
-  const { wage, unemployment, rent, amenity, information } = world.state;
+  const { wage, unemployment, rent, headroom, amenity, information } = world.state;
   const at = r * PER_SKILL + s;
   return {
     wages: log(wage[at]!),
     employment: MIGRATION.employment * log(1 - unemployment[at]!),
-    housing: -HOUSING[s]! * log(rent[r]!) * rising(MIGRATION.fordistHousing, year.regime),
+    housing:
+      MIGRATION.headroom * log(headroom[r]!) -
+      HOUSING[s]! * log(rent[r]!) * rising(MIGRATION.fordistHousing, year.regime),
     amenity: AMENITY[s]! * amenity[r]! * rising(MIGRATION.fordistAmenity, year.regime),
     milieu: AMENITY[s]! * MILIEU[s]! * milieuOf(world, r) * rising(MIGRATION.fordistMilieu, year.regime),
     careers: CAREER[s]! * year.regime * log(information[r]!),

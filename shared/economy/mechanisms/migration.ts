@@ -104,6 +104,7 @@ export const migration: Mechanism = {
     'unemployment',
     'unemploymentAll',
     'rent',
+    'headroom',
     'amenity',
     'relativeSkill',
     'image',

@@ -26,12 +26,23 @@ export function landDemand(world: World, r: number): number {
   return land;
 }
 
+/** Room that protected land leaves, 0 to 1: hardly felt below four fifths of the limit, all but none at it. */
+export function headroomOf(world: World, r: number): number {
+  const limit = world.places[r]!.housingLimit;
+  if (limit === null) return 1;
+  const filled = world.state.population[r]! / limit;
+  const squared = filled * filled;
+  return Math.max(LAND.leastHeadroom, 1 - squared * squared * squared * squared);
+}
+
 function apply(world: World, year: Year): void {
-  const { rentRest, rentDistrict, rent, supply, station } = world.state;
+  const { rentRest, rentDistrict, rent, supply, headroom, station } = world.state;
   for (let r = 0; r < world.places.length; r++) {
     const { rent: start, supplyElasticity } = world.places[r]!;
     const demand = (landDemand(world, r) / world.reference.landDemand[r]!) * (1 + LAND.drift * year.index);
-    const target = start * pow(demand / supply[r]!, 1 / supplyElasticity);
+    headroom[r] = headroomOf(world, r);
+    const open = (supply[r]! * headroom[r]!) / world.reference.headroom[r]!;
+    const target = start * pow(demand / open, 1 / supplyElasticity);
     rentRest[r]! += world.dials.rentMarket * LAND.adjustment * (target - rentRest[r]!);
     const district = rentDistrict[r]! > 0 ? STATION.district * station[r]! : 0;
     rent[r] = (1 - district) * rentRest[r]! + district * rentDistrict[r]!;
@@ -40,7 +51,7 @@ function apply(world: World, year: Year): void {
 
 export const rent: Mechanism = {
   name: 'rent',
-  reads: ['actives', 'basicJobs', 'serviceJobsAll', 'supply', 'station', 'rentDistrict'],
-  writes: ['rentRest', 'rent'],
+  reads: ['population', 'actives', 'basicJobs', 'serviceJobsAll', 'supply', 'station', 'rentDistrict'],
+  writes: ['headroom', 'rentRest', 'rent'],
   apply,
 };

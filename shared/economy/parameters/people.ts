@@ -223,6 +223,8 @@ export const MIGRATION = {
   fordistHousing: 0.35,
   fordistAmenity: 0.5,
   fordistMilieu: 0.3,
+  /** Weight of the log of the room that protected land leaves: nobody moves where there is no dwelling. */
+  headroom: 0.6,
   /** Elasticity to the jobs of one's skill: a larger market offers more places. */
   jobs: 0.85,
   /** Amenity from skilled neighbours (Diamond 2016), from image, from a fast train. */

@@ -92,6 +92,8 @@ export const LAND = {
   /** Speed at which rents adjust a year; drift of demand from larger dwellings. */
   adjustment: 0.5,
   drift: 0.01,
+  /** Near its limit of housing a place fills slowly: room left is 1 − (inhabitants / limit)^8, never below this. */
+  leastHeadroom: 0.02,
   /** Supply of building land: growth, response to spending on sites and housing, its half point. */
   growth: 0.003,
   response: 0.012,
