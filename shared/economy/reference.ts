@@ -1,5 +1,6 @@
 /** What the start looked like: the yardsticks of later years. Filled while a world opens, then shared and left alone. */
 import type { Scenario, Territory } from '../scenario/scenario.ts';
+import type { ElsewhereReference } from './mechanisms/elsewhere.ts';
 import { CHOICE, START } from './parameters/firms.ts';
 import { firmsOf, startJobs } from './settlement.ts';
 import { PER_SKILL } from './state.ts';
@@ -38,6 +39,9 @@ export interface Reference {
   /** Eligibility for grants of decentralisation, and levy, 0 to 1: by information at the start. */
   readonly eligible: Float64Array;
   readonly levied: Float64Array;
+
+  /** Balance of the exchange with the rest of the country; `null` in a closed region. */
+  elsewhere: ElsewhereReference | null;
 
   /** The region's mass of information and of services, and the most that any place had within reach. */
   readonly masses: Yardsticks;
@@ -78,6 +82,7 @@ export function emptyReference(scenario: Scenario, places: readonly Territory[])
     serving: array(),
     eligible: array(),
     levied: array(),
+    elsewhere: null,
     masses: { information: 0, services: 0, informationReach: 0, serviceReach: 0 },
   };
 }

@@ -233,6 +233,9 @@ export const MIGRATION = {
   station: 0.12,
   /** Push: movers rise by this per point of unemployment beyond the start's. */
   push: 2.5,
+  /** At most this share of a group leaves for elsewhere in a year; arrivals from there grow at most by e to this. */
+  mostLeaving: 0.2,
+  mostDrawn: 1.5,
   /** A net flow is kept in the turn's journal when it carries this share of its group's movers. */
   journalShare: 0.0002,
 } as const;
