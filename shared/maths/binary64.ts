@@ -10,10 +10,13 @@ double[0] = 1;
 /** Index of the high 32-bit word of a double within its pair: 1 on little-endian machines. */
 export const HIGH_WORD = words[1] !== 0 ? 1 : 0;
 
-/** The unbiased binary exponent of a positive normal number: 1 ≤ x / 2^e < 2. */
-export function exponentOf(x: number): number {
+/** High words of 1 and of √½: what lies between them is added, so that the exponent steps at √½ instead of at 1. */
+const TO_ROOT_HALF = 0x3ff00000 - 0x3fe6a09e;
+
+/** The whole e that brings a positive normal number nearest to 1: √½ ≤ x / 2^e < √2, but for the last bits of √½. */
+export function nearestExponent(x: number): number {
   double[0] = x;
-  return ((words[HIGH_WORD]! >>> 20) & 0x7ff) - 1023;
+  return ((words[HIGH_WORD]! + TO_ROOT_HALF) >>> 20) - 1023;
 }
 
 const SMALLEST = -1074;

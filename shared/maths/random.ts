@@ -45,27 +45,40 @@ export const PURPOSE = Object.fromEntries(PURPOSES.map((name, i) => [name, i + 1
   Record<Purpose, number>
 >;
 
-const WORDS = 5;
+const BYTES = 5 * 4;
+const UNIT = 1 / 4294967296;
 
-/** 32 unsigned random bits for one key. `purpose` is a member of `PURPOSE`; the rest are whole numbers. */
-export function bits(seed: number, year: number, purpose: number, id: number, alternative = 0): number {
-  let state = mix32(0, seed);
-  state = mix32(state, year);
-  state = mix32(state, purpose);
-  state = mix32(state, id);
-  state = mix32(state, alternative);
-  return finish32(state, WORDS * 4);
-}
+/*
+ * A key is hashed word by word, so what many draws have in common is hashed once: `stream` for all draws of one
+ * purpose in a year, `strand` for all that one individual asks for, `draw` for one alternative.
+ */
+
+/** `purpose` is a member of `PURPOSE`; the rest are whole numbers. */
+export const stream = (seed: number, year: number, purpose: number): number =>
+  mix32(mix32(mix32(0, seed), year), purpose);
+
+export const strand = (ofPurpose: number, id: number): number => mix32(ofPurpose, id);
+
+/** 32 unsigned random bits for one key. */
+export const bits = (seed: number, year: number, purpose: number, id: number, alternative = 0): number =>
+  finish32(mix32(strand(stream(seed, year, purpose), id), alternative), BYTES);
 
 /** Uniform on the open interval (0, 1). */
+export const draw = (ofOne: number, alternative: number): number =>
+  (finish32(mix32(ofOne, alternative), BYTES) + 0.5) * UNIT;
+
+/** The same for a whole key. */
 export const uniform = (seed: number, year: number, purpose: number, id: number, alternative = 0): number =>
-  (bits(seed, year, purpose, id, alternative) + 0.5) / 4294967296;
+  draw(strand(stream(seed, year, purpose), id), alternative);
 
 const TERMS = 12;
 
 /** Standard normal, by the sum of twelve uniforms (Irwin–Hall): no logarithm, tails cut at ±6. */
-export function normal(seed: number, year: number, purpose: number, id: number): number {
+export function normalDraw(ofOne: number): number {
   let sum = -TERMS / 2;
-  for (let i = 0; i < TERMS; i++) sum += uniform(seed, year, purpose, id, i);
+  for (let i = 0; i < TERMS; i++) sum += draw(ofOne, i);
   return sum;
 }
+
+export const normal = (seed: number, year: number, purpose: number, id: number): number =>
+  normalDraw(strand(stream(seed, year, purpose), id));
