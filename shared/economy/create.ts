@@ -2,6 +2,7 @@
 
 import { SKILLS } from '../dimensions.ts';
 import type { Scenario, Territory } from '../scenario/scenario.ts';
+import { blocksOf } from './blocks.ts';
 import { ALL_ON, type Dials } from './dials.ts';
 import { noEstablishments } from './establishments.ts';
 import { createGeography } from './geography.ts';
@@ -16,11 +17,10 @@ import { foundEstablishments, seatHeadquarters } from './settlement.ts';
 import { emptyState, PER_ACTIVITY, PER_SHARE, PER_SKILL, SHARE } from './state.ts';
 import type { World } from './world.ts';
 
-/** Order by id, so that the order of the file changes nothing. */
-function canonical(scenario: Scenario): Int32Array {
-  const order = scenario.territories.map((_, index) => index);
-  const id = (index: number): string => scenario.territories[index]!.id;
-  return Int32Array.from(order.sort((a, b) => (id(a) < id(b) ? -1 : 1)));
+/** Blocks of neighbours, each in the order of ids, so that the order of the file changes nothing. */
+function canonical(scenario: Scenario): Territory[][] {
+  const sorted = [...scenario.territories].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return blocksOf(sorted).map((members) => members.map((i) => sorted[i]!));
 }
 
 const START_STOCK = Object.entries(EQUIPMENT.start) as [keyof typeof EQUIPMENT.start, number][];
@@ -43,12 +43,14 @@ function peoplePlace(world: World, place: Territory, r: number): void {
 }
 
 function emptyWorld(scenario: Scenario, seed: number, dials: Dials): World {
-  const order = canonical(scenario);
+  const blocks = canonical(scenario);
+  const places = blocks.flat();
+  const index = new Map(scenario.territories.map((territory, i) => [territory, i]));
+  const order = Int32Array.from(places, (place) => index.get(place)!);
   const rank = new Int32Array(order.length);
-  order.forEach((index, r) => {
-    rank[index] = r;
+  order.forEach((i, r) => {
+    rank[i] = r;
   });
-  const places = Array.from(order, (index) => scenario.territories[index]!);
   return {
     scenario,
     seed: seed >>> 0,
@@ -57,7 +59,7 @@ function emptyWorld(scenario: Scenario, seed: number, dials: Dials): World {
     places,
     order,
     rank,
-    geography: createGeography(places),
+    geography: createGeography(blocks),
     reference: emptyReference(scenario, places),
     state: emptyState(places.length),
     establishments: noEstablishments(),

@@ -3,7 +3,7 @@
  * Nothing is stored: the terms are recomputed from the world and sum to the profit that the choice used.
  */
 import { controlCost } from './location/control.ts';
-import { transportAbroad, wageAbroad } from './location/weights.ts';
+import { transportAbroad, wageAbroad } from './location/outside.ts';
 import { logFactors } from './mechanisms/productivity.ts';
 import { carrotTerm, drainTerm, imageTerm, landCost, valueAdded, wageBill } from './mechanisms/profit.ts';
 import { FACTORS } from './parameters/activities.ts';

@@ -2,75 +2,100 @@
 import { exp } from '../maths/exp.ts';
 import { hashText } from '../maths/hash.ts';
 import type { Territory } from '../scenario/scenario.ts';
+import { type Neighbours, neighbours } from './neighbours.ts';
 import { bySkill, LABOUR } from './parameters/people.ts';
 import { INFORMATION } from './parameters/places.ts';
 
-/** The places within a cut-off of each place, itself first among them, with a weight: row r is start[r] … start[r + 1]. */
-export interface Neighbours {
-  readonly start: Int32Array;
-  readonly place: Int32Array;
-  readonly weight: Float64Array;
-}
-
+/** The map in blocks of neighbouring places (`blocks.ts`): those of block b are first[b] … first[b + 1] − 1. */
 export interface Geography {
   readonly size: number;
   /** 32-bit name of each territory, by which its luck is drawn: it moves with the territory, not with its rank. */
   readonly key: Int32Array;
-  /** size × size. */
-  readonly distance: Float64Array;
-  /** Commuting e^(−d/20) under 75 km; information and services e^(−d/26) under 150 km. */
+
+  readonly blocks: number;
+  readonly first: Int32Array;
+  readonly blockOf: Int32Array;
+  /** Name of each block for its luck: of a block of one place, that place's own. */
+  readonly blockKey: Int32Array;
+  /** Places in the largest block: length of the rows of `inside`. */
+  readonly widest: number;
+  /** Distance of each place to those of its own block, place × rank within the block. */
+  readonly inside: Float64Array;
+  /** Distance between the centres of blocks, blocks × blocks. */
+  readonly between: Float64Array;
+  /** How far distance lets migrants of each skill group through, laid out like `inside` and `between`. */
+  readonly nearInside: readonly Float64Array[];
+  readonly nearBetween: readonly Float64Array[];
+
+  /** Commuting e^(−d/20) under 75 km; information and services e^(−d/26) under 150 km. Always exact. */
   readonly commuting: Neighbours;
   readonly spillOver: Neighbours;
-  /** How far distance lets migrants through, skill × origin × destination: dense, some 12 MB at 600 territories. */
-  readonly migration: Float64Array;
 }
 
-function distances(places: readonly Territory[]): Float64Array {
-  const distance = new Float64Array(places.length * places.length);
-  places.forEach((a, i) => {
-    places.forEach((b, j) => {
-      distance[i * places.length + j] = Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
-    });
-  });
-  return distance;
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
-function neighbours(size: number, distance: Float64Array, scale: number, limit: number): Neighbours {
-  const start = new Int32Array(size + 1);
-  const place: number[] = [];
-  const weight: number[] = [];
-  for (let r = 0; r < size; r++) {
-    for (let q = 0; q < size; q++) {
-      const d = distance[r * size + q]!;
-      if (d >= limit && q !== r) continue;
-      place.push(q);
-      weight.push(q === r ? 1 : exp(-d / scale));
+const apart = (a: Point, b: Point): number => Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
+
+/** Where people of a block live on the mean, as the match starts. */
+function centre(members: readonly Territory[]): Point {
+  if (members.length === 1) return members[0]!;
+  const people = members.reduce((sum, { population }) => sum + population, 0);
+  const mean = (read: (place: Territory) => number): number =>
+    members.reduce((sum, place) => sum + read(place) * place.population, 0) / people;
+  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+}
+
+function nameOf(members: readonly Territory[]): number {
+  const names = members.map(({ id }) => id);
+  return hashText(names.length === 1 ? names[0]! : `block ${names.join(' ')}`);
+}
+
+function distancesInside(blocks: readonly (readonly Territory[])[], size: number, widest: number): Float64Array {
+  const inside = new Float64Array(size * widest);
+  let row = 0;
+  for (const members of blocks) {
+    for (const a of members) {
+      for (let i = 0; i < members.length; i++) inside[row * widest + i] = apart(a, members[i]!);
+      row++;
     }
-    start[r + 1] = place.length;
   }
-  return { start, place: Int32Array.from(place), weight: Float64Array.from(weight) };
+  return inside;
 }
 
-export function createGeography(places: readonly Territory[]): Geography {
-  const size = places.length;
-  const distance = distances(places);
-  const migration = new Float64Array(bySkill((skill) => skill.reach).length * size * size);
-  bySkill((skill) => skill.reach).forEach((reach, s) => {
-    for (let i = 0; i < size * size; i++) migration[s * size * size + i] = exp(-distance[i]! / reach);
-  });
+/** `blocks` are the places of the map, block by block: the order in which the world has them. */
+export function createGeography(blocks: readonly (readonly Territory[])[]): Geography {
+  const places = blocks.flat();
+  const first = Int32Array.of(0, ...blocks.map(({ length }) => length));
+  for (let b = 0; b < blocks.length; b++) first[b + 1]! += first[b]!;
+  const widest = Math.max(...blocks.map(({ length }) => length));
+  const centres = blocks.map(centre);
+  const inside = distancesInside(blocks, places.length, widest);
+  const between = Float64Array.from(centres.flatMap((a) => centres.map((b) => apart(a, b))));
+  const reaches = Array.from(bySkill((skill) => skill.reach));
+  const nearness = (distances: Float64Array): Float64Array[] =>
+    reaches.map((reach) => distances.map((distance) => exp(-distance / reach)));
   return {
-    size,
-    key: Int32Array.from(places, (place) => hashText(place.id)),
-    distance,
-    commuting: neighbours(size, distance, LABOUR.commute, LABOUR.commuteLimit),
-    spillOver: neighbours(size, distance, INFORMATION.decay, INFORMATION.limit),
-    migration,
+    size: places.length,
+    key: Int32Array.from(places, ({ id }) => hashText(id)),
+    blocks: blocks.length,
+    first,
+    blockOf: Int32Array.from(blocks.flatMap((members, b) => members.map(() => b))),
+    blockKey: Int32Array.from(blocks, nameOf),
+    widest,
+    inside,
+    between,
+    nearInside: nearness(inside),
+    nearBetween: nearness(between),
+    commuting: neighbours(places, apart, LABOUR.commute, LABOUR.commuteLimit),
+    spillOver: neighbours(places, apart, INFORMATION.decay, INFORMATION.limit),
   };
 }
 
-/** Σ over the places near `r` of weight × read(place). */
-export function within(near: Neighbours, r: number, read: (place: number) => number): number {
-  let sum = 0;
-  for (let i = near.start[r]!; i < near.start[r + 1]!; i++) sum += near.weight[i]! * read(near.place[i]!);
-  return sum;
+/** km between two places; between those of different blocks, from centre to centre. */
+export function distanceBetween({ blockOf, blocks, between, inside, widest, first }: Geography, a: number, b: number) {
+  const [i, j] = [blockOf[a]!, blockOf[b]!];
+  return i === j ? inside[a * widest + b - first[i]!]! : between[i * blocks + j]!;
 }

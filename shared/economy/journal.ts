@@ -45,7 +45,7 @@ export interface DatedEvent {
 }
 
 export interface Journal {
-  /** Of the year under way, not explained yet. */
+  /** The largest of the year under way, the larger first; not explained yet. */
   readonly today: JournalEvent[];
   /** The largest of each year so far. */
   readonly events: ExplainedEvent[];
@@ -70,7 +70,18 @@ export const emptyJournal = (territories: number): Journal => ({
   jobs: { opened: 0, moved: 0, closed: 0, leftAbroad: 0 },
 });
 
+/** By number of jobs; of equals, by id. */
+const larger = (a: JournalEvent, b: JournalEvent): boolean => a.jobs > b.jobs || (a.jobs === b.jobs && a.id < b.id);
+
+/** Counts an event, and keeps it while it is among the largest of its year. */
 export function record(journal: Journal, event: JournalEvent): void {
-  journal.today.push(event);
-  journal.jobs[event.move] += event.jobs;
+  const { today, jobs } = journal;
+  jobs[event.move] += event.jobs;
+  if (today.length === MOST_EVENTS) {
+    if (!larger(event, today[MOST_EVENTS - 1]!)) return;
+    today.pop();
+  }
+  let rank = today.length;
+  while (rank > 0 && larger(event, today[rank - 1]!)) rank--;
+  today.splice(rank, 0, event);
 }

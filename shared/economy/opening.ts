@@ -48,15 +48,12 @@ function keepStart(world: World, r: number): void {
   reference.skilled[r] = skilledOf(state.actives, r);
   reference.jobs[r] = state.basicJobsAll[r]! + state.serviceJobsAll[r]!;
   state.university[r] = universityUse(world, r);
-  state.suppliers[r] = suppliersWanted(world, r);
   keepChannels(world, r);
 }
 
 /** Where the channels of accumulation start: what a dial below 1 holds them to. */
 function keepChannels(world: World, r: number): void {
   const { state, reference } = world;
-  reference.sophisticatedReach[r] = sophisticationAround(world, r);
-  reference.suppliers[r] = state.suppliers[r]!;
   reference.controlledJobs[r] = state.controlledJobs[r]!;
   reference.informing[r] = informing(world, r);
   reference.serving[r] = serving(world, r);
@@ -93,6 +90,9 @@ export function openWorld(world: World): void {
   countActives(world);
   reference.relativeSkill.set(relativeSkills(world));
   for (let r = 0; r < places.length; r++) keepStart(world, r);
+  state.suppliers.set(suppliersWanted(world));
+  reference.suppliers.set(state.suppliers);
+  reference.sophisticatedReach.set(sophisticationAround(world));
   keepMasses(world);
   const year = openYear(
     world,

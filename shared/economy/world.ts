@@ -1,7 +1,7 @@
 /**
  * The world: everything that the next year depends on, as a struct of typed arrays.
- * Inside, territories stand in the order of their ids, so that the order in which a scenario lists them changes
- * nothing; `order` and `rank` lead from one to the other.
+ * Inside, territories stand block by block (`blocks.ts`) in the order of their ids, so that the order in which a
+ * scenario lists them changes nothing; `order` and `rank` lead from one to the other.
  */
 import { Hasher } from '../maths/hash.ts';
 import type { Scenario, Territory } from '../scenario/scenario.ts';

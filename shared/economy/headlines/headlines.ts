@@ -2,6 +2,7 @@
 import { add, establishmentId, ORIGIN } from '../establishments.ts';
 import { record } from '../journal.ts';
 import type { Market } from '../location/market.ts';
+import { roomUtility as utilityOfRoom } from '../location/utility.ts';
 import { announcedIn, type Headline, stopCandidates } from './announce.ts';
 import { activityOf, HEADLINES } from './catalogue.ts';
 import { type Decision, decide } from './decide.ts';
@@ -24,11 +25,12 @@ function bidsFor({ world, year }: Market, headline: Headline): Float64Array {
 }
 
 /** The project's establishment opens on a site made ready for it, beside the room that there is. */
-function found({ world }: Market, { id, type, jobs, firm }: Headline, place: number): void {
+function found({ world, roomUtility }: Market, { id, type, jobs, firm }: Headline, place: number): void {
   const activity = activityOf(type);
   const name = establishmentId(ORIGIN.project, world.elapsed, FIRST_ORDER + (id % 4));
   add(world.establishments, { id: name, activity, territory: place, firm, jobs, age: 0, talent: HEADLINES.talent });
   world.state.room[place]! += jobs;
+  roomUtility[place] = utilityOfRoom(world.state.room[place]!);
   const headquarters = world.headquarters[firm]!;
   record(world.journal, { move: 'opened', id: name, activity, jobs, headquarters, from: null, to: place });
 }

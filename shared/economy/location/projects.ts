@@ -5,7 +5,9 @@ import { establishmentId, ORIGIN } from '../establishments.ts';
 import { byActivity } from '../parameters/activities.ts';
 import { BIRTH } from '../parameters/firms.ts';
 import { birthShares, birthSize, open, pick } from './births.ts';
-import { ABROAD, type Market, settle } from './market.ts';
+import type { Market } from './market.ts';
+import { ABROAD } from './outside.ts';
+import { settle } from './race.ts';
 
 const SIZE = byActivity((a) => a.birthSize);
 

@@ -7,7 +7,8 @@ import { CHOICE, GROWTH, REVIEW } from '../parameters/firms.ts';
 import { TRANSFER } from '../parameters/public.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
-import { outsideRoom, roomUtility } from './weights.ts';
+import { outsideRoom } from './outside.ts';
+import { roomUtility } from './utility.ts';
 
 const TREND = byActivity((a) => a.trend);
 const TRADITIONAL = SOPHISTICATIONS.indexOf('traditional');

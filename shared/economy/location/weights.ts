@@ -1,73 +1,118 @@
-/** Weights of the places for an activity with given headquarters: nested logit, abroad a nest of its own. */
-import { exp } from '../../maths/exp.ts';
-import { log, pow } from '../../maths/log.ts';
-import { byActivity } from '../parameters/activities.ts';
-import { CHOICE, PROFIT } from '../parameters/firms.ts';
-import { PER_ACTIVITY } from '../state.ts';
-import type { World } from '../world.ts';
-import { controlCost } from './control.ts';
-import type { Market } from './market.ts';
-
-const DISPERSION = byActivity((a) => a.dispersion);
-const PULL = byActivity((a) => a.abroad.pull);
-const WAGE_ABROAD = byActivity((a) => a.abroad.wage);
-const TRANSPORT = byActivity((a) => a.abroad.transport);
-const NESTS = CHOICE.nestLimits.length + 1;
-
-/** ln of the weight of room: capacity^0.55. */
-export const roomUtility = (room: number): number => CHOICE.capacity * log(Math.max(1, room));
-
-/** Profit in units of the dispersion σ, up to a cap. */
-export const utility = (profit: number, k: number, value: number): number =>
-  Math.min(CHOICE.utilityCap, profit / (DISPERSION[k]! * value));
-
-/** Room that stands for something outside the region's places, scaled with the region. */
-export const outsideRoom = (world: World, capacity: number): number =>
-  capacity * (world.reference.basicJobs / CHOICE.regionJobs);
-
-/** Wages and transport cost abroad, kF a job: what `explain.ts` sets against those here. */
-export const wageAbroad = (k: number, wageLevel: number): number => WAGE_ABROAD[k]! * wageLevel;
-export const transportAbroad = (k: number, regime: number): number =>
-  TRANSPORT[k]! * (1 - CHOICE.abroadTransportRelief * regime);
-
 /**
- * Abroad, beside `inside`, the weight of the whole region. Being its own nest, it draws from the region with an
- * elasticity below one: otherwise everybody's tax cuts would raise everybody's jobs. Its pull grows with the regime.
+ * Weights of the places for an activity with given headquarters: a nested logit, what lies outside in nests of its
+ * own. Nothing where profit is not positive (the location cost exceeds value added) or where there is no room. Places
+ * are nested by size of labour market with dissimilarity λ: P(r) ∝ e^(V/λ) · (Σ nest e^(V/λ))^(λ−1).
  */
-function abroadWeight(market: Market, k: number, inside: number): number {
-  const { world, year } = market;
-  if (PULL[k] === 0 || inside === 0) return 0;
-  const value = market.values[k]!;
-  const profit = value * PROFIT.margin - wageAbroad(k, year.wageLevel) - transportAbroad(k, year.regime);
-  if (profit <= 0) return 0;
-  const weight = exp(utility(profit, k, value) + roomUtility(outsideRoom(world, CHOICE.abroadCapacity)));
-  return PULL[k]! * year.regime * inside * pow(weight / inside, CHOICE.abroadElasticity);
+import { exp } from '../../maths/exp.ts';
+import { pow } from '../../maths/log.ts';
+import { CHOICE } from '../parameters/firms.ts';
+import { PER_ACTIVITY } from '../state.ts';
+import { CONTROL_CAP } from './control.ts';
+import type { Market } from './market.ts';
+import { OUTSIDE } from './outside.ts';
+import { NESTS } from './tables.ts';
+import { dispersion } from './utility.ts';
+
+/** e^(V/λ) of a place so many km from its headquarters. */
+function weigh(market: Market, k: number, r: number, distance: number, scale: number): number {
+  const at = r * PER_ACTIVITY + k;
+  const control = Math.min(CONTROL_CAP[k]!, market.controlPerKm[at]! * distance);
+  const profit = market.world.state.newcomerProfit[at]! - control;
+  if (profit <= 0 || market.free[r]! <= 0) return 0;
+  return exp((Math.min(CHOICE.utilityCap, profit / scale) + market.roomUtility[r]!) / CHOICE.nest);
 }
 
-/**
- * One weight a place, then one for abroad. Nothing where profit is not positive (the location cost exceeds value
- * added) or where there is no room. Places are nested by size of labour market with dissimilarity λ:
- * P(r) ∝ e^(V/λ) · (Σ nest e^(V/λ))^(λ−1).
- */
-export function placeWeights(market: Market, k: number, headquarters: number): Float64Array {
-  const { world, year, free } = market;
-  const { newcomerProfit, room } = world.state;
-  const size = world.places.length;
-  const weights = new Float64Array(size + 1);
-  const nests = new Float64Array(NESTS);
-  for (let r = 0; r < size; r++) {
-    const profit = newcomerProfit[r * PER_ACTIVITY + k]! - controlCost(world, year, k, r, headquarters);
-    if (profit <= 0 || free[r]! <= 0) continue;
-    const weight = exp((utility(profit, k, market.values[k]!) + roomUtility(room[r]!)) / CHOICE.nest);
-    weights[r] = weight;
-    nests[world.reference.nest[r]!]! += weight;
+/** Weighs the places of all blocks but the headquarters' own. */
+function buildFar(market: Market, k: number, home: number): void {
+  const { blocks, first, between, size } = market.world.geography;
+  const { far, sums } = market.tables;
+  const { nest } = market.world.reference;
+  const table = k * blocks + home;
+  const scale = dispersion(k, market.values[k]!);
+  sums.fill(0, table * blocks * NESTS, (table + 1) * blocks * NESTS);
+  for (let b = 0; b < blocks; b++) {
+    if (b === home) continue;
+    const distance = between[b * blocks + home]!;
+    const sum = (table * blocks + b) * NESTS;
+    for (let r = first[b]!; r < first[b + 1]!; r++) {
+      const weight = weigh(market, k, r, distance, scale);
+      far[table * size + r] = weight;
+      sums[sum + nest[r]!]! += weight;
+    }
   }
+}
+
+/** Weighs the places of the headquarters' own block; their sums by nest are left where those of all blocks stand. */
+function buildNear(market: Market, k: number, seat: number, home: number): void {
+  const { blocks, first, inside, widest, size } = market.world.geography;
+  const { near, sums } = market.tables;
+  const { nest } = market.world.reference;
+  const row = (k * size + seat) * widest;
+  const scale = dispersion(k, market.values[k]!);
+  const sum = ((k * blocks + home) * blocks + home) * NESTS;
+  sums.fill(0, sum, sum + NESTS);
+  for (let r = first[home]!; r < first[home + 1]!; r++) {
+    const slot = r - first[home]!;
+    const weight = weigh(market, k, r, inside[seat * widest + slot]!, scale);
+    near[row + slot] = weight;
+    sums[sum + nest[r]!]! += weight;
+  }
+}
+
+/** What each place's weight is multiplied with for its nest. */
+function buildFactors({ tables, world }: Market, table: number, row: number): void {
+  const { blocks } = world.geography;
+  for (let n = 0; n < NESTS; n++) {
+    let sum = 0;
+    for (let b = 0; b < blocks; b++) sum += tables.sums[(table * blocks + b) * NESTS + n]!;
+    tables.factors[row * NESTS + n] = sum > 0 ? pow(sum, CHOICE.nest - 1) : 0;
+  }
+}
+
+/** Rate of each block, then of what lies outside. */
+function buildRates(market: Market, k: number, table: number, row: number): void {
+  const { blocks } = market.world.geography;
+  const { sums, factors, rates } = market.tables;
+  const at = row * market.tables.keys.length;
   let inside = 0;
-  for (let r = 0; r < size; r++) {
-    if (weights[r] === 0) continue;
-    weights[r]! *= pow(nests[world.reference.nest[r]!]!, CHOICE.nest - 1);
-    inside += weights[r]!;
+  for (let b = 0; b < blocks; b++) {
+    let rate = 0;
+    for (let n = 0; n < NESTS; n++) rate += sums[(table * blocks + b) * NESTS + n]! * factors[row * NESTS + n]!;
+    rates[at + b] = rate;
+    inside += rate;
   }
-  weights[size] = abroadWeight(market, k, inside);
-  return weights;
+  for (let i = 0; i < OUTSIDE.length; i++) rates[at + blocks + i] = OUTSIDE[i]!(market, k, inside);
+}
+
+/** Sees to it that the tables of an activity and a seat are there, and returns the number of their row. */
+export function rowOf(market: Market, k: number, seat: number): number {
+  const { tables, world } = market;
+  const { size, blocks, blockOf } = world.geography;
+  const row = k * size + seat;
+  if (tables.owner !== market) throw new Error('another market has opened on this map');
+  if (tables.built[row] === 1) return row;
+  const home = blockOf[seat]!;
+  const table = k * blocks + home;
+  if (tables.farBuilt[table] === 0) buildFar(market, k, home);
+  buildNear(market, k, seat, home);
+  buildFactors(market, table, row);
+  buildRates(market, k, table, row);
+  tables.farBuilt[table] = 1;
+  tables.built[row] = 1;
+  return row;
+}
+
+/** One weight a place, then one for each alternative outside: the chances that a race draws from. */
+export function placeWeights(market: Market, k: number, seat: number): Float64Array {
+  const { size, blocks, blockOf, first, widest } = market.world.geography;
+  const { near, far, factors, rates, keys } = market.tables;
+  const { nest } = market.world.reference;
+  const row = rowOf(market, k, seat);
+  const home = blockOf[seat]!;
+  return Float64Array.from({ length: size + OUTSIDE.length }, (_, i) => {
+    if (i >= size) return rates[row * keys.length + blocks + i - size]!;
+    const isNear = blockOf[i] === home;
+    const weight = isNear ? near[row * widest + i - first[home]!]! : far[(k * blocks + home) * size + i]!;
+    return weight * factors[row * NESTS + nest[i]!]!;
+  });
 }

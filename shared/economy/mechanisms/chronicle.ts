@@ -1,12 +1,9 @@
-/** Closes the year: gives its largest events their reason while the year's prices still stand, and forgets the rest. */
+/** Closes the year: gives its largest events their reason while the year's prices still stand. */
 import { explainer } from '../explain.ts';
 import type { ExplainedEvent, JournalEvent } from '../journal.ts';
-import { MOST_EVENTS } from '../journal.ts';
 import type { Mechanism } from '../mechanism.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
-
-const larger = (a: JournalEvent, b: JournalEvent): number => b.jobs - a.jobs || a.id - b.id;
 
 function apply(world: World, year: Year): void {
   const { today, events } = world.journal;
@@ -18,7 +15,7 @@ function apply(world: World, year: Year): void {
     const why = decisive(terms, arrives ? 1 : -1);
     return { ...event, why, weight: terms[why] };
   };
-  for (const event of today.sort(larger).slice(0, MOST_EVENTS)) events.push(explained(event));
+  for (const event of today) events.push(explained(event));
   today.length = 0;
 }
 

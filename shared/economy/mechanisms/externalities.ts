@@ -4,8 +4,8 @@
  */
 import { pow } from '../../maths/log.ts';
 import { dialled } from '../dials.ts';
-import { within } from '../geography.ts';
 import type { Mechanism } from '../mechanism.ts';
+import { within } from '../neighbours.ts';
 import { EQUIPMENT, INFORMATION, STATION, SUPPLIERS } from '../parameters/places.ts';
 import { DIFFUSION } from '../parameters/public.ts';
 import { PER_SHARE, SHARE } from '../state.ts';
@@ -20,8 +20,11 @@ function technopoleUse(world: World, r: number): number {
   return (stock * stock) / (stock * stock + EQUIPMENT.technopoleHalf * EQUIPMENT.technopoleHalf);
 }
 
-export const suppliersWanted = (world: World, r: number): number =>
-  SUPPLIERS.perSophisticatedJob * within(world.geography.commuting, r, (q) => sophisticatedJobs(world, q));
+/** One number a place. */
+export function suppliersWanted(world: World): Float64Array {
+  const jobs = sophisticatedJobs(world);
+  return jobs.map((_, r) => SUPPLIERS.perSophisticatedJob * within(world.geography.commuting, r, jobs));
+}
 
 /** The best-served place that has a station in use, or −1. */
 function hubOf(world: World, masses: Masses): number {
@@ -51,9 +54,10 @@ const servicesOf = (mass: number, yardstick: number, support: number): number =>
 function apply(world: World, year: Year): void {
   const { state } = world;
   const start = world.reference.masses;
+  const suppliersNow = suppliersWanted(world);
   for (let r = 0; r < world.places.length; r++) {
     state.technopole[r] = technopoleUse(world, r);
-    const wanted = dialled(world.dials.suppliers, world.reference.suppliers[r]!, suppliersWanted(world, r));
+    const wanted = dialled(world.dials.suppliers, world.reference.suppliers[r]!, suppliersNow[r]!);
     state.suppliers[r]! += SUPPLIERS.adjustment * (wanted - state.suppliers[r]!);
   }
   const masses = massesOf(world);

@@ -2,8 +2,9 @@
  * The labour market (l. 179–205): every skill group looks for jobs within commuting reach, nearer ones first.
  * Precarious jobs spread with the regime and with slack; integration relieves exclusion.
  */
-import { within } from '../geography.ts';
+import type { Geography } from '../geography.ts';
 import type { Mechanism } from '../mechanism.ts';
+import { withinBySkill } from '../neighbours.ts';
 import { bySkill, LABOUR, WAGE } from '../parameters/people.ts';
 import { PER_SKILL } from '../state.ts';
 import type { World } from '../world.ts';
@@ -11,42 +12,53 @@ import type { Year } from '../year.ts';
 
 const VULNERABILITY = bySkill((skill) => skill.vulnerability);
 
-/**
- * One round: those without a job apply to open jobs in proportion to nearness, each place takes as many as it has.
- * `hired` counts the employed by residence, `open` the jobs left by place of work; both are written.
- */
-function matchRound(world: World, seekers: Float64Array, hired: Float64Array, open: Float64Array): void {
-  const { commuting } = world.geography;
-  const intensity = seekers.map((people, r) => {
-    const reach = within(commuting, r, (q) => open[q]!);
-    return reach > 0 ? Math.max(0, people - hired[r]!) / reach : 0;
-  });
-  const accepted = open.map((jobs, r) => {
-    const applicants = jobs * within(commuting, r, (q) => intensity[q]!);
-    return applicants > jobs ? jobs / applicants : 1;
-  });
-  const taken = open.map((jobs, r) => jobs * accepted[r]! * within(commuting, r, (q) => intensity[q]!));
-  for (let r = 0; r < hired.length; r++) {
-    hired[r]! += intensity[r]! * within(commuting, r, (q) => open[q]! * accepted[q]!);
-  }
-  for (let r = 0; r < open.length; r++) open[r] = Math.max(0, open[r]! - taken[r]!);
+/** What a round of matching works with, territory × skill. */
+interface Matching {
+  readonly seekers: Float64Array;
+  /** Employed by residence. */
+  readonly hired: Float64Array;
+  /** Jobs left by place of work, and those of them that are taken up if applicants are as many. */
+  readonly open: Float64Array;
+  readonly offered: Float64Array;
+  /** Applicants per job within reach. */
+  readonly intensity: Float64Array;
+  /** Room for sums over neighbours. */
+  readonly sums: Float64Array;
 }
 
-function matchSkill(world: World, s: number): void {
+/** One round: those without a job apply to open jobs in proportion to nearness, each place takes as many as it has. */
+function matchRound({ commuting }: Geography, matching: Matching): void {
+  const { seekers, hired, open, offered, intensity, sums } = matching;
+  withinBySkill(commuting, open, sums);
+  for (let i = 0; i < open.length; i++) {
+    intensity[i] = sums[i]! > 0 ? Math.max(0, seekers[i]! - hired[i]!) / sums[i]! : 0;
+  }
+  withinBySkill(commuting, intensity, sums);
+  for (let i = 0; i < open.length; i++) {
+    const jobs = open[i]!;
+    const applicants = jobs * sums[i]!;
+    offered[i] = applicants > jobs ? jobs * (jobs / applicants) : jobs;
+    open[i] = Math.max(0, jobs - offered[i]! * sums[i]!);
+  }
+  withinBySkill(commuting, offered, sums);
+  for (let i = 0; i < open.length; i++) hired[i]! += intensity[i]! * sums[i]!;
+}
+
+function matchAll(world: World): void {
   const { actives, basicJobsBySkill, serviceJobs, unemployment, vacancies } = world.state;
-  const size = world.places.length;
-  const column = (values: Float64Array): Float64Array =>
-    Float64Array.from({ length: size }, (_, r) => values[r * PER_SKILL + s]!);
-  const people = column(actives);
-  const seekers = people.map((count) => count * (1 - LABOUR.frictional));
-  const services = column(serviceJobs);
-  const open = column(basicJobsBySkill).map((jobs, r) => jobs + services[r]!);
-  const hired = new Float64Array(size);
-  for (let round = 0; round < LABOUR.matchingRounds; round++) matchRound(world, seekers, hired, open);
-  for (let r = 0; r < size; r++) {
-    const rate = 1 - hired[r]! / people[r]!;
-    unemployment[r * PER_SKILL + s] = Math.min(LABOUR.ceiling, Math.max(LABOUR.frictional, rate));
-    vacancies[r * PER_SKILL + s] = open[r]!;
+  const matching: Matching = {
+    seekers: actives.map((people) => people * (1 - LABOUR.frictional)),
+    hired: new Float64Array(actives.length),
+    open: basicJobsBySkill.map((jobs, i) => jobs + serviceJobs[i]!),
+    offered: new Float64Array(actives.length),
+    intensity: new Float64Array(actives.length),
+    sums: new Float64Array(actives.length),
+  };
+  for (let round = 0; round < LABOUR.matchingRounds; round++) matchRound(world.geography, matching);
+  vacancies.set(matching.open);
+  for (let i = 0; i < actives.length; i++) {
+    const rate = 1 - matching.hired[i]! / actives[i]!;
+    unemployment[i] = Math.min(LABOUR.ceiling, Math.max(LABOUR.frictional, rate));
   }
 }
 
@@ -79,7 +91,7 @@ function sumUp(world: World, year: Year, r: number): void {
 }
 
 function apply(world: World, year: Year): void {
-  for (let s = 0; s < PER_SKILL; s++) matchSkill(world, s);
+  matchAll(world);
   for (let r = 0; r < world.places.length; r++) sumUp(world, year, r);
 }
 

@@ -4,8 +4,8 @@
  */
 import { SOPHISTICATIONS } from '../../dimensions.ts';
 import { dialled } from '../dials.ts';
-import { within } from '../geography.ts';
 import type { Mechanism } from '../mechanism.ts';
+import { within } from '../neighbours.ts';
 import { LEARNING, TRAINING } from '../parameters/people.ts';
 import { TRANSFER } from '../parameters/public.ts';
 import { PER_ACTIVITY, PER_SHARE, PER_SKILL, SHARE } from '../state.ts';
@@ -15,13 +15,15 @@ import type { Year } from '../year.ts';
 const [LOW, CRAFT, TECHNICIAN, EXECUTIVE] = [0, 1, 2, 3] as const;
 const SOPHISTICATED = SOPHISTICATIONS.indexOf('sophisticated');
 
-export function sophisticatedJobs(world: World, r: number): number {
-  let sum = 0;
-  for (let k = SOPHISTICATED; k < PER_ACTIVITY; k += SOPHISTICATIONS.length) {
-    sum += world.state.basicJobs[r * PER_ACTIVITY + k]!;
-  }
-  return sum;
-}
+/** One number a place. */
+export const sophisticatedJobs = ({ state }: World): Float64Array =>
+  state.basicJobsAll.map((_, r) => {
+    let sum = 0;
+    for (let k = SOPHISTICATED; k < PER_ACTIVITY; k += SOPHISTICATIONS.length) {
+      sum += state.basicJobs[r * PER_ACTIVITY + k]!;
+    }
+    return sum;
+  });
 
 /** Moves people of one place from a skill to another. */
 function shift(world: World, r: number, from: number, to: number, people: number): void {
@@ -57,7 +59,7 @@ function learnOnTheSpot(world: World, r: number): void {
 }
 
 const vacanciesWithinReach = (world: World, r: number, skill: number): number =>
-  within(world.geography.commuting, r, (q) => world.state.vacancies[q * PER_SKILL + skill]!);
+  within(world.geography.commuting, r, world.state.vacancies, PER_SKILL, skill);
 
 function apprentice(world: World, r: number): void {
   const { actives, unemployment } = world.state;
@@ -84,15 +86,16 @@ function train(world: World, r: number, displaced: number): void {
   shift(world, r, CRAFT, TECHNICIAN, Math.min(trained - trained * TRAINING.lowSkilled, actives[q + CRAFT]! / 2));
 }
 
-/** Sophisticated jobs within commuting reach per active there. */
-export function sophisticationAround(world: World, r: number): number {
-  const near = world.geography.commuting;
-  return within(near, r, (q) => sophisticatedJobs(world, q)) / within(near, r, (q) => world.state.activesAll[q]!);
+/** Sophisticated jobs within commuting reach per active there, one number a place. */
+export function sophisticationAround(world: World): Float64Array {
+  const { commuting } = world.geography;
+  const { activesAll } = world.state;
+  const jobs = sophisticatedJobs(world);
+  return jobs.map((_, r) => within(commuting, r, jobs) / within(commuting, r, activesAll));
 }
 
 function apply(world: World, year: Year): void {
-  const { sophisticatedReach } = world.state;
-  for (let r = 0; r < world.places.length; r++) sophisticatedReach[r] = sophisticationAround(world, r);
+  world.state.sophisticatedReach.set(sophisticationAround(world));
   for (let r = 0; r < world.places.length; r++) {
     const displaced = forget(world, year, r);
     learnOnTheSpot(world, r);

@@ -3,7 +3,7 @@
  * services to firms (offices, logistics, suppliers), and how much of either is within reach.
  */
 import { dialled } from '../dials.ts';
-import { within } from '../geography.ts';
+import { within } from '../neighbours.ts';
 import { byActivity } from '../parameters/activities.ts';
 import { INFORMATION, SUPPLIERS } from '../parameters/places.ts';
 import { PER_ACTIVITY } from '../state.ts';
@@ -52,11 +52,7 @@ export function massesOf(world: World): Masses {
   const services = Float64Array.from(places, (r) => serviceMass(world, r));
   const reach = (mass: Float64Array): Float64Array =>
     Float64Array.from(places, (r) =>
-      dialled(
-        world.dials.spillOver,
-        mass[r]!,
-        within(world.geography.spillOver, r, (q) => mass[q]!),
-      ),
+      dialled(world.dials.spillOver, mass[r]!, within(world.geography.spillOver, r, mass)),
     );
   return { information, services, informationReach: reach(information), serviceReach: reach(services) };
 }

@@ -11,6 +11,7 @@ import { bySkill, COMMON_MIGRANT, LABOUR, MIGRATION } from '../parameters/people
 import { PER_SKILL } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
+import { largeFlows, spread } from './gravity.ts';
 import { livingIn, rising, worthOf } from './living.ts';
 
 const MOBILITY = bySkill((skill) => skill.mobility);
@@ -41,7 +42,7 @@ function pulls(world: World, year: Year, s: number): Float64Array {
   });
 }
 
-/** People of a group who leave or weigh leaving each place: more where unemployment pushes. */
+/** People of a group who leave or weigh leaving each place: more where unemployment pushes, but never the last one. */
 function movers(world: World, year: Year, s: number): Float64Array {
   const { actives, unemployment } = world.state;
   const common = world.dials.selectiveMobility === 0;
@@ -50,51 +51,32 @@ function movers(world: World, year: Year, s: number): Float64Array {
   const rate = mobility * (1 + (flexible - 1) * year.regime);
   return Float64Array.from(world.places, (_, r) => {
     const at = r * PER_SKILL + s;
-    return rate * actives[at]! * (1 + MIGRATION.push * (unemployment[at]! - LABOUR.start));
+    const wanted = rate * actives[at]! * (1 + MIGRATION.push * (unemployment[at]! - LABOUR.start));
+    return Math.max(0, Math.min(wanted, actives[at]! - 1));
   });
 }
 
-/** Movers of each place per unit of pull within reach: what a destination draws is this times its pull and nearness. */
-function readiness(world: World, pull: Float64Array, leaving: Float64Array, reach: number): Float64Array {
-  const { size, migration } = world.geography;
-  return leaving.map((people, from) => {
-    let total = 0;
-    for (let to = 0; to < size; to++) total += pull[to]! * migration[reach + from * size + to]!;
-    return people / total;
-  });
-}
-
-/** Spreads the movers of one group over all places by pull and nearness, summing up in `net`; for the journal too. */
-function moveGroup(world: World, year: Year, s: number, net: Float64Array): void {
-  const { arrivals, departures, flows } = world.journal;
-  const { size, migration } = world.geography;
+/** Moves one group; for the journal too. */
+function moveGroup(world: World, year: Year, s: number): void {
+  const { state, journal, geography } = world;
   const pull = pulls(world, year, s);
   const leaving = movers(world, year, s);
-  const noted = MIGRATION.journalShare * leaving.reduce((sum, people) => sum + people, 0);
-  const reach = (world.dials.selectiveMobility === 0 ? CRAFT : s) * size * size;
-  const ready = readiness(world, pull, leaving, reach);
-  const move = (from: number, to: number): number => {
-    const people = ready[from]! * pull[to]! * migration[reach + from * size + to]!;
-    net[from * PER_SKILL + s]! -= people;
-    net[to * PER_SKILL + s]! += people;
-    departures[from * PER_SKILL + s]! += people;
-    arrivals[to * PER_SKILL + s]! += people;
-    return people;
-  };
-  for (let a = 0; a < size; a++) {
-    for (let b = a + 1; b < size; b++) {
-      const people = move(a, b) - move(b, a);
-      if (people >= noted) flows.push({ skill: s, from: a, to: b, people });
-      else if (-people >= noted) flows.push({ skill: s, from: b, to: a, people: -people });
-    }
+  const behaviour = world.dials.selectiveMobility === 0 ? CRAFT : s;
+  const { arrivals, departures, ready } = spread(geography, behaviour, pull, leaving);
+  for (let r = 0; r < geography.size; r++) {
+    const at = r * PER_SKILL + s;
+    state.actives[at] = state.actives[at]! - departures[r]! + arrivals[r]!;
+    journal.departures[at]! += departures[r]!;
+    journal.arrivals[at]! += arrivals[r]!;
   }
+  const noted = MIGRATION.journalShare * leaving.reduce((sum, people) => sum + people, 0);
+  largeFlows(geography, behaviour, pull, ready, noted, (from, to, people) =>
+    journal.flows.push({ skill: s, from, to, people }),
+  );
 }
 
 function apply(world: World, year: Year): void {
-  const { actives } = world.state;
-  const net = new Float64Array(actives.length);
-  for (let s = 0; s < PER_SKILL; s++) moveGroup(world, year, s, net);
-  for (let i = 0; i < actives.length; i++) actives[i] = Math.max(1, actives[i]! + net[i]!);
+  for (let s = 0; s < PER_SKILL; s++) moveGroup(world, year, s);
 }
 
 export const migration: Mechanism = {

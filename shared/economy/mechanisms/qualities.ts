@@ -2,8 +2,8 @@
 import { exp } from '../../maths/exp.ts';
 import { pow } from '../../maths/log.ts';
 import { dialled } from '../dials.ts';
-import { within } from '../geography.ts';
 import type { Mechanism } from '../mechanism.ts';
+import { within } from '../neighbours.ts';
 import { bySkill } from '../parameters/people.ts';
 import { AMENITY, EQUIPMENT, IMAGE, STATION, TELECOM } from '../parameters/places.ts';
 import { DIFFUSION } from '../parameters/public.ts';
@@ -16,7 +16,7 @@ const POOL_HALF = bySkill((skill) => skill.poolHalf);
 function poolSkills(world: World, r: number): void {
   const { actives, skillPool } = world.state;
   for (let s = 0; s < PER_SKILL; s++) {
-    const people = within(world.geography.commuting, r, (q) => actives[q * PER_SKILL + s]!);
+    const people = within(world.geography.commuting, r, actives, PER_SKILL, s);
     skillPool[r * PER_SKILL + s] = people / (people + POOL_HALF[s]!);
   }
 }

@@ -1,0 +1,108 @@
+/** Those who reconsider their place (l. 75–83): they stay, close for good, move, or leave for what lies outside. */
+
+import { functionOf, SOPHISTICATIONS, sophisticationOf } from '../../dimensions.ts';
+import { exp } from '../../maths/exp.ts';
+import { PURPOSE } from '../../maths/random.ts';
+import { record } from '../journal.ts';
+import { CHOICE, REVIEW } from '../parameters/firms.ts';
+import { PER_ACTIVITY } from '../state.ts';
+import { controlCost } from './control.ts';
+import { clock, type Market } from './market.ts';
+import { ABROAD } from './outside.ts';
+import { race, settle, type Winner } from './race.ts';
+import type { Rates } from './rates.ts';
+import { roomUtility, utility } from './utility.ts';
+
+export const UPSTREAM = 0;
+const TRADITIONAL = SOPHISTICATIONS.indexOf('traditional');
+
+/** One establishment: where it stands, what it earns there. */
+export interface Case {
+  readonly e: number;
+  readonly id: number;
+  readonly activity: number;
+  readonly place: number;
+  readonly headquarters: number;
+  /** Profit of its like in this place after control costs, and with its own talent; kF a job. */
+  readonly usual: number;
+  readonly own: number;
+  /** Drain of decision jobs by a fast train, 0 to 1. */
+  readonly drain: number;
+}
+
+export function caseOf(market: Market, e: number): Case {
+  const { world, year, values } = market;
+  const { id, activity, territory, firm, talent } = world.establishments;
+  const k = activity[e]!;
+  const place = territory[e]!;
+  const headquarters = world.headquarters[firm[e]!]!;
+  const usual = world.state.profit[place * PER_ACTIVITY + k]! - controlCost(world, year, k, place, headquarters);
+  return {
+    e,
+    id: id[e]!,
+    activity: k,
+    place,
+    headquarters,
+    usual,
+    own: usual + talent[e]! * values[k]!,
+    drain: functionOf(k) === UPSTREAM ? world.state.drain[place]! : 0,
+  };
+}
+
+/** Ends an establishment: its row is dropped when the year's location is done. */
+export function end(market: Market, one: Case, move: 'closed' | 'leftAbroad'): void {
+  const { world, free } = market;
+  const jobs = world.establishments.jobs[one.e]!;
+  const { id, activity, headquarters, place } = one;
+  record(world.journal, {
+    move,
+    id,
+    activity,
+    headquarters,
+    jobs,
+    from: place,
+    to: move === 'closed' ? null : ABROAD,
+  });
+  free[place]! += jobs;
+  world.establishments.jobs[one.e] = 0;
+}
+
+/** It has lost the race at home: takes the place that won, if it has room. */
+function leave(market: Market, one: Case, found: Winner): void {
+  const { world, year, free } = market;
+  const { jobs, territory, age } = world.establishments;
+  const before = jobs[one.e]!;
+  const to = settle(market, one.activity, one.headquarters, PURPOSE.relocation, one.id, before, found);
+  if (to === ABROAD) {
+    end(market, one, 'leftAbroad');
+    return;
+  }
+  if (to < 0) {
+    if (one.own < 0) end(market, one, 'closed');
+    return;
+  }
+  free[one.place]! += before;
+  if (to === one.place) return;
+  territory[one.e] = to;
+  age[one.e] = 0;
+  jobs[one.e] = before * (1 - REVIEW.moveLoss * year.regime);
+  const { id, activity, headquarters, place } = one;
+  record(world.journal, { move: 'moved', id, activity, headquarters, jobs: jobs[one.e]!, from: place, to });
+}
+
+/** Stay, close or go: three clocks, the soonest decides. Who loses money cannot stay. */
+export function reconsider(market: Market, one: Case, rates: Rates, evicted: boolean): void {
+  const losing = one.own < 0;
+  const value = market.values[one.activity]!;
+  const inertia = rates.inertia * (evicted ? REVIEW.evictedInertia : 1) - REVIEW.drainInertia * one.drain;
+  const stay = exp(
+    utility(one.usual, one.activity, value) + roomUtility(market.world.state.room[one.place]!) + inertia,
+  );
+  const closure = rates.closure * (sophisticationOf(one.activity) === TRADITIONAL ? CHOICE.closureTraditional : 1);
+  const stays = losing ? Number.POSITIVE_INFINITY : clock(market, stay, PURPOSE.stay, one.id);
+  const closes = losing ? clock(market, closure, PURPOSE.closure, one.id) : Number.POSITIVE_INFINITY;
+  const found = race(market, one.activity, one.headquarters, PURPOSE.relocation, one.id);
+  if (!losing && stays <= found.time) return;
+  if (losing && closes <= found.time) end(market, one, 'closed');
+  else leave(market, one, found);
+}

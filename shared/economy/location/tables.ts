@@ -1,0 +1,58 @@
+/**
+ * Where the weights of a year stand. Those who have the same activity and headquarters in the same block see all
+ * places of other blocks alike; only within that block does it matter where the headquarters are. So the places far
+ * away are weighed once for a block of headquarters, those near once for each seat, and a row tells them together.
+ * Rooms for that are made once a match and used again each year.
+ */
+import type { Geography } from '../geography.ts';
+import { CHOICE } from '../parameters/firms.ts';
+import { PER_ACTIVITY } from '../state.ts';
+import { OUTSIDE } from './outside.ts';
+
+export const NESTS = CHOICE.nestLimits.length + 1;
+
+export interface Tables {
+  /** The market that uses them: one a year. */
+  owner: object | null;
+  /** By activity × block of headquarters: is it built; weight of each place; sum by block × nest. */
+  readonly farBuilt: Uint8Array;
+  readonly far: Float64Array;
+  readonly sums: Float64Array;
+  /** By activity × seat, a row: is it built; weight of the places of the seat's own block; factor of each nest. */
+  readonly built: Uint8Array;
+  readonly near: Float64Array;
+  readonly factors: Float64Array;
+  /** Weight of each block as a whole, then of each alternative outside; the names by which each is drawn. */
+  readonly rates: Float64Array;
+  readonly keys: Int32Array;
+}
+
+const kept = new WeakMap<Geography, Tables>();
+
+/** A place may be drawn for again under the next few names: those outside keep that far apart. */
+const KEYS_APART = 16;
+
+function roomsFor({ size, blocks, widest, blockKey }: Geography): Tables {
+  const [tables, rows] = [PER_ACTIVITY * blocks, PER_ACTIVITY * size];
+  return {
+    owner: null,
+    farBuilt: new Uint8Array(tables),
+    far: new Float64Array(tables * size),
+    sums: new Float64Array(tables * blocks * NESTS),
+    built: new Uint8Array(rows),
+    near: new Float64Array(rows * widest),
+    factors: new Float64Array(rows * NESTS),
+    rates: new Float64Array(rows * (blocks + OUTSIDE.length)),
+    keys: Int32Array.of(...blockKey, ...OUTSIDE.map((_, i) => -1 - KEYS_APART * i)),
+  };
+}
+
+/** The rooms of a map, empty, for its next market. */
+export function emptyTables(geography: Geography): Tables {
+  const tables = kept.get(geography) ?? roomsFor(geography);
+  kept.set(geography, tables);
+  tables.farBuilt.fill(0);
+  tables.built.fill(0);
+  tables.owner = null;
+  return tables;
+}
