@@ -4,7 +4,8 @@
  */
 import { controlCost } from './location/control.ts';
 import { transportAbroad, wageAbroad } from './location/outside.ts';
-import { logFactors } from './mechanisms/productivity.ts';
+import { total } from './mechanisms/masses.ts';
+import { logFactors, totalOf } from './mechanisms/productivity.ts';
 import { carrotTerm, drainTerm, imageTerm, landCost, valueAdded, wageBill } from './mechanisms/profit.ts';
 import { FACTORS } from './parameters/activities.ts';
 import { PROFIT } from './parameters/firms.ts';
@@ -26,39 +27,50 @@ export interface Explanation {
 }
 
 const factors = new Float64Array(FACTORS.length);
+const CONTROL = TERMS.indexOf('control');
 
 /**
- * Terms of one place for an activity with given headquarters (the world's own places).
+ * Terms of one place for an activity, in the order of `TERMS`, all but control; `value` is its value added.
  *
  * The product of qualities is shared out by the logarithmic mean (LMDI; Ang 2004, Energy Policy 32): with
  * productivity G = Π qᵢ^xᵢ, each factor gets V · ln(qᵢ^xᵢ) · (G − 1) / ln G, where V is value added less capital at
  * qualities of 1. These sum to V (G − 1) with nothing left over. The option of a station's district counts as
  * accessibility, the drain of decision jobs by a train as services, the State's grants as carrot.
  */
-export function explain(world: World, year: Year, k: number, r: number, headquarters: number): Explanation {
-  const { productivity, districtOption, rentRest, taxRate, newcomerProfit } = world.state;
-  const value = valueAdded(k, year);
+function termsOf(world: World, year: Year, k: number, r: number, value: number, into: Float64Array): Float64Array {
+  const { productivity, districtOption, rentRest, taxRate } = world.state;
   const at = r * PER_ACTIVITY + k;
   const logs = logFactors(world, year, r, k, factors);
-  const sum = logs.reduce((total, term) => total + term, 0);
+  const sum = totalOf(logs);
   const gained = value * PROFIT.margin * (sum === 0 ? 1 : (productivity[at]! - 1) / sum);
-  const [skillPool, information, services, accessibility, telecom, sites] = logs;
+  into[0] = logs[0]! * gained;
+  into[1] = logs[1]! * gained;
+  into[2] = logs[2]! * gained + drainTerm(world, r, k, value);
+  into[3] = logs[3]! * gained + districtOption[at]!;
+  into[4] = logs[4]! * gained;
+  into[5] = logs[5]! * gained;
+  into[6] = imageTerm(world, r, k, value);
+  into[7] = -wageBill(world, r, k);
+  into[8] = -landCost(k, rentRest[r]!);
+  into[9] = -BUDGET.businessTax * taxRate[r]! * value * productivity[at]!;
+  into[CONTROL] = 0;
+  into[11] = carrotTerm(world, year, r, k, value);
+  return into;
+}
+
+const named = (read: (i: number) => number): Terms =>
+  Object.fromEntries(TERMS.map((term, i) => [term, read(i)])) as Terms;
+
+/** A place for an activity with given headquarters (the world's own places). */
+export function explain(world: World, year: Year, k: number, r: number, headquarters: number): Explanation {
+  const value = valueAdded(k, year);
   const control = controlCost(world, year, k, r, headquarters);
-  const terms: Terms = {
-    skillPool: skillPool! * gained,
-    information: information! * gained,
-    services: services! * gained + drainTerm(world, r, k, value),
-    accessibility: accessibility! * gained + districtOption[at]!,
-    telecom: telecom! * gained,
-    sites: sites! * gained,
-    image: imageTerm(world, r, k, value),
-    wages: -wageBill(world, r, k),
-    rent: -landCost(k, rentRest[r]!),
-    tax: -BUDGET.businessTax * taxRate[r]! * value * productivity[at]!,
-    control: -control,
-    carrot: carrotTerm(world, year, r, k, value),
+  const terms = termsOf(world, year, k, r, value, new Float64Array(TERMS.length));
+  return {
+    base: value * PROFIT.margin,
+    terms: named((i) => (i === CONTROL ? -control : terms[i]!)),
+    profit: world.state.newcomerProfit[r * PER_ACTIVITY + k]! - control,
   };
-  return { base: value * PROFIT.margin, terms, profit: newcomerProfit[at]! - control };
 }
 
 /** The same terms for abroad, where only wages and transport are told apart. */
@@ -69,26 +81,33 @@ function explainAbroad(year: Year, k: number): Terms {
   return terms;
 }
 
-/** Mean of the terms over all places, weighted by their room. */
-function meanTerms(world: World, year: Year, k: number, headquarters: number): Terms {
+/** Means over all places, weighted by their room: of the terms but control, and of control. */
+function meanTerms(world: World, year: Year, k: number): Float64Array {
   const { room } = world.state;
-  const mean = Object.fromEntries(TERMS.map((term) => [term, 0])) as Terms;
-  const all = room.reduce((sum, jobs) => sum + jobs, 0);
+  const [value, terms] = [valueAdded(k, year), new Float64Array(TERMS.length)];
+  const mean = new Float64Array(TERMS.length);
   for (let r = 0; r < world.places.length; r++) {
-    const { terms } = explain(world, year, k, r, headquarters);
-    for (const term of TERMS) mean[term] += (terms[term] * room[r]!) / all;
+    termsOf(world, year, k, r, value, terms);
+    for (let i = 0; i < TERMS.length; i++) mean[i]! += terms[i]! * room[r]!;
   }
-  return mean;
+  const all = total(room);
+  return mean.map((sum) => sum / all);
 }
 
-/** Compares places with the average place, once for each activity and headquarters asked about. */
+function meanControl(world: World, year: Year, k: number, headquarters: number): number {
+  const { room } = world.state;
+  let sum = 0;
+  for (let r = 0; r < room.length; r++) sum += controlCost(world, year, k, r, headquarters) * room[r]!;
+  return sum / total(room);
+}
+
+/** Compares places with the average place; what the comparisons of one activity share is worked out once. */
 export function explainer(world: World, year: Year) {
-  const means = new Map<number, Terms>();
+  const means = new Map<number, Float64Array>();
   const mean = (k: number, headquarters: number): Terms => {
-    const key = headquarters * PER_ACTIVITY + k;
-    const known = means.get(key) ?? meanTerms(world, year, k, headquarters);
-    means.set(key, known);
-    return known;
+    const known = means.get(k) ?? meanTerms(world, year, k);
+    means.set(k, known);
+    return named((i) => (i === CONTROL ? -meanControl(world, year, k, headquarters) : known[i]!));
   };
 
   /** Advantages (+) and handicaps (−) of a place beside the average one, or beside abroad. */

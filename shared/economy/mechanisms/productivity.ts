@@ -27,10 +27,10 @@ export function overWorkforce(values: Float64Array, r: number, k: number): numbe
   return sum;
 }
 
-/** Quality of sites as an activity sees it: the sophisticated mind dereliction and want a technopole near information. */
-function siteQuality(world: World, r: number, k: number): number {
+/** Quality of sites: sophisticated activities mind dereliction and want a technopole near information. */
+function siteQuality(world: World, r: number, sophistication: number): number {
   const { sites, legacy, technopole, information } = world.state;
-  if (sophisticationOf(k) !== SOPHISTICATED) return sites[r]!;
+  if (sophistication !== SOPHISTICATED) return sites[r]!;
   const near = Math.min(1, information[r]!);
   const clean = PROFIT.cleanSite - PROFIT.legacyPenalty * legacy[r]!;
   return sites[r]! * clean + PROFIT.technopoleSite * technopole[r]! * near * near;
@@ -50,17 +50,47 @@ const logOf = (quality: number): number => log(Math.max(PROFIT.least, quality));
 /** How much the elasticities of an activity count in this year's regime. */
 const regimeScale = (k: number, year: Year): number => FORDIST_SCALE[k]! + (1 - FORDIST_SCALE[k]!) * year.regime;
 
+/** Logarithms of a place's qualities, which several activities share: `POOL` stays empty, and sites come twice. */
+const SITES_SOPHISTICATED = FACTORS.length;
+const shared = new Float64Array(FACTORS.length + 1);
+
+/** Works out those logarithms for a place: what `logFactors` is given when it is asked for many activities. */
+export function logQualities(world: World, r: number): Float64Array {
+  const { information, services, accessibility, telecom } = world.state;
+  shared[INFORMATION] = logOf(information[r]!);
+  shared[SERVICES] = logOf(services[r]!);
+  shared[ACCESS] = logOf(accessibility[r]!);
+  shared[TELECOM] = logOf(telecom[r]! / PROFIT.telecomReference);
+  shared[SITES] = logOf(siteQuality(world, r, STANDARD!));
+  shared[SITES_SOPHISTICATED] = logOf(siteQuality(world, r, SOPHISTICATED!));
+  return shared;
+}
+
 /** ln of each factor of the product, in the order of `FACTORS`: they sum to ln of the productivity. */
-export function logFactors(world: World, year: Year, r: number, k: number, into: Float64Array): Float64Array {
-  const { skillPool, information, services, accessibility, telecom } = world.state;
+export function logFactors(
+  world: World,
+  year: Year,
+  r: number,
+  k: number,
+  into: Float64Array,
+  logs = logQualities(world, r),
+): Float64Array {
   const scale = regimeScale(k, year);
-  into[POOL] = scale * EXPONENT[POOL]![k]! * logOf(overWorkforce(skillPool, r, k));
-  into[INFORMATION] = scale * EXPONENT[INFORMATION]![k]! * logOf(information[r]!);
-  into[SERVICES] = scale * EXPONENT[SERVICES]![k]! * logOf(services[r]!);
-  into[ACCESS] = scale * EXPONENT[ACCESS]![k]! * logOf(accessibility[r]!);
-  into[TELECOM] = EXPONENT[TELECOM]![k]! * telecomWeight(world, r, k) * logOf(telecom[r]! / PROFIT.telecomReference);
-  into[SITES] = scale * EXPONENT[SITES]![k]! * logOf(siteQuality(world, r, k));
+  const sites = sophisticationOf(k) === SOPHISTICATED ? SITES_SOPHISTICATED : SITES;
+  into[POOL] = scale * EXPONENT[POOL]![k]! * logOf(overWorkforce(world.state.skillPool, r, k));
+  into[INFORMATION] = scale * EXPONENT[INFORMATION]![k]! * logs[INFORMATION]!;
+  into[SERVICES] = scale * EXPONENT[SERVICES]![k]! * logs[SERVICES]!;
+  into[ACCESS] = scale * EXPONENT[ACCESS]![k]! * logs[ACCESS]!;
+  into[TELECOM] = EXPONENT[TELECOM]![k]! * telecomWeight(world, r, k) * logs[TELECOM]!;
+  into[SITES] = scale * EXPONENT[SITES]![k]! * logs[sites]!;
   return into;
+}
+
+/** Sum of the factors' logarithms. */
+export function totalOf(logs: Float64Array): number {
+  let sum = 0;
+  for (let f = 0; f < FACTORS.length; f++) sum += logs[f]!;
+  return sum;
 }
 
 /** ln of what the station's district adds to the product. */

@@ -16,7 +16,7 @@ import { PER_ACTIVITY, PER_FUNCTION } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
 import { clearDistrict } from './district.ts';
-import { districtGain, logFactors, overWorkforce } from './productivity.ts';
+import { districtGain, logFactors, logQualities, overWorkforce, totalOf } from './productivity.ts';
 
 const [UPSTREAM, PRODUCTION] = [0, 1];
 const [STANDARD, TRADITIONAL, SOPHISTICATED] = SOPHISTICATIONS.keys();
@@ -71,16 +71,16 @@ export function carrotTerm(world: World, year: Year, r: number, k: number, value
 
 const factors = new Float64Array(FACTORS.length);
 
-/** Profit on ordinary land, and before rent in the station's district. */
-function priceActivity(world: World, year: Year, r: number, k: number, value: number, district: Float64Array): void {
+/** Sets profit on ordinary land, returns that in the station's district before rent. `logs` are the place's `logQualities`. */
+function priceActivity(world: World, year: Year, r: number, k: number, value: number, logs: Float64Array): number {
   const { productivity, profit, rentRest, station } = world.state;
   const at = r * PER_ACTIVITY + k;
-  const product = logFactors(world, year, r, k, factors).reduce((sum, term) => sum + term, 0);
+  const product = totalOf(logFactors(world, year, r, k, factors, logs));
   const fixed = imageTerm(world, r, k, value) + drainTerm(world, r, k, value) - wageBill(world, r, k);
   const net = value * netShare(world, r);
   productivity[at] = exp(product);
   profit[at] = net * productivity[at]! + fixed - landCost(k, rentRest[r]!);
-  district[k] = station[r]! > 0 ? net * exp(product + districtGain(world, year, r, k)) + fixed : 0;
+  return station[r]! > 0 ? net * exp(product + districtGain(world, year, r, k)) + fixed : 0;
 }
 
 function apply(world: World, year: Year): void {
@@ -88,7 +88,8 @@ function apply(world: World, year: Year): void {
   const values = valuesAdded(year);
   const district = new Float64Array(PER_ACTIVITY);
   for (let r = 0; r < world.places.length; r++) {
-    for (let k = 0; k < PER_ACTIVITY; k++) priceActivity(world, year, r, k, values[k]!, district);
+    const logs = logQualities(world, r);
+    for (let k = 0; k < PER_ACTIVITY; k++) district[k] = priceActivity(world, year, r, k, values[k]!, logs);
     clearDistrict(world, r, values, district);
     for (let k = 0; k < PER_ACTIVITY; k++) {
       const at = r * PER_ACTIVITY + k;
