@@ -32,6 +32,8 @@ function jobsByActivity(world: World, r: number): TerritoryFacts['jobsByActivity
   ) as TerritoryFacts['jobsByActivity'];
 }
 
+const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+
 /** Net migration of the turn by skill. */
 const netMigration = (world: World, r: number): Readonly<Record<Skill, number>> =>
   perSkill((s) => world.journal.arrivals[r * PER_SKILL + s]! - world.journal.departures[r * PER_SKILL + s]!);
@@ -96,6 +98,7 @@ function nationOf(world: World, territories: readonly TerritoryFacts[]): NationF
     jobsClosed: closed,
     jobsOpened: opened,
     jobsMoved: moved,
+    netElsewhere: total(world.journal.ledger.cameFromElsewhere) - total(world.journal.ledger.leftForElsewhere),
   });
 }
 

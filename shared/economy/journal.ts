@@ -1,9 +1,10 @@
 /** What happened in a turn, for people to read: events of establishments and flows of migrants. */
 import type { Headline } from './headlines/announce.ts';
+import { emptyLedger, type Ledger } from './ledger.ts';
 import type { Move, Term } from './report.ts';
 import { PER_SKILL } from './state.ts';
 
-/** Places are the world's own; −1 is abroad, `null` nowhere. */
+/** Places are the world's own; below 0 lie abroad and elsewhere (`report.ts`), `null` is nowhere. */
 export interface JournalEvent {
   readonly move: Move;
   readonly id: number;
@@ -57,6 +58,7 @@ export interface Journal {
   readonly departures: Float64Array;
   /** Basic jobs that opened, moved, closed or left, all events together. */
   readonly jobs: Record<Move, number>;
+  readonly ledger: Ledger;
 }
 
 export const emptyJournal = (territories: number): Journal => ({
@@ -68,15 +70,28 @@ export const emptyJournal = (territories: number): Journal => ({
   arrivals: new Float64Array(territories * PER_SKILL),
   departures: new Float64Array(territories * PER_SKILL),
   jobs: { opened: 0, moved: 0, closed: 0, leftAbroad: 0 },
+  ledger: emptyLedger(territories),
 });
 
 /** By number of jobs; of equals, by id. */
 const larger = (a: JournalEvent, b: JournalEvent): boolean => a.jobs > b.jobs || (a.jobs === b.jobs && a.id < b.id);
 
+/** Books an event: `lost` jobs did not survive the move. */
+function book({ ledger }: Journal, { move, from, to, jobs }: JournalEvent, lost: number): void {
+  if (move === 'opened') ledger.opened[to!]! += jobs;
+  else if (move === 'closed') ledger.closed[from!]! += jobs;
+  else if (move === 'leftAbroad') ledger.movedAbroad[from!]! += jobs;
+  else {
+    if (from! >= 0) ledger.movedOut[from!]! += jobs + lost;
+    if (to! >= 0) ledger.movedIn[to!]! += jobs;
+  }
+}
+
 /** Counts an event, and keeps it while it is among the largest of its year. */
-export function record(journal: Journal, event: JournalEvent): void {
+export function record(journal: Journal, event: JournalEvent, lost = 0): void {
   const { today, jobs } = journal;
   jobs[event.move] += event.jobs;
+  book(journal, event, lost);
   if (today.length === MOST_EVENTS) {
     if (!larger(event, today[MOST_EVENTS - 1]!)) return;
     today.pop();

@@ -3,15 +3,23 @@
  * keeps the yardsticks. So the first year's offers have money, and the first report has something to say.
  */
 
+import { SKILLS } from '../dimensions.ts';
+import type { Elsewhere } from '../scenario/scenario.ts';
 import { NO_DECISIONS } from './decisions.ts';
 import { dialled } from './dials.ts';
+import { utilityElsewhere } from './location/elsewhereProfit.ts';
+import { openMarket } from './location/market.ts';
+import { meanMargins } from './location/review.ts';
+import { weightsTogether } from './location/weights.ts';
 import { budget } from './mechanisms/budget.ts';
 import { census, countActives, relativeSkills, skilledOf } from './mechanisms/census.ts';
 import { universityUse } from './mechanisms/demography.ts';
+import { balancePeople, type ElsewhereReference } from './mechanisms/elsewhere.ts';
 import { externalities, suppliersWanted } from './mechanisms/externalities.ts';
 import { labour } from './mechanisms/labour.ts';
 import { sophisticationAround } from './mechanisms/learning.ts';
 import { informing, massesOf, serving, total } from './mechanisms/masses.ts';
+import { pulls } from './mechanisms/migration.ts';
 import { profits } from './mechanisms/profit.ts';
 import { qualities, reputation } from './mechanisms/qualities.ts';
 import { headroomOf, landDemand, rent } from './mechanisms/rent.ts';
@@ -19,9 +27,9 @@ import { residentIncome } from './mechanisms/services.ts';
 import { wages } from './mechanisms/wage.ts';
 import { LABOUR, SERVICES } from './parameters/people.ts';
 import { GRANTS } from './parameters/public.ts';
-import { PER_SKILL } from './state.ts';
+import { PER_ACTIVITY, PER_SKILL } from './state.ts';
 import type { World } from './world.ts';
-import { openYear } from './year.ts';
+import { openYear, type Year } from './year.ts';
 
 /** Services employ those that basic jobs leave; where that is too few, more people live here than the shares said. */
 function startServices(world: World, r: number): void {
@@ -83,6 +91,27 @@ function keepEligibility(world: World): void {
   reference.levied.set(share((information) => (information - GRANTS.rich) / GRANTS.richWidth));
 }
 
+/** Balances the exchange with the rest of the country, of people and of firms. */
+function balanceElsewhere(world: World, year: Year, there: Elsewhere): ElsewhereReference {
+  const seat = world.places.reduce(
+    (best, place, r, all) => (place.headquarters > all[best]!.headquarters ? r : best),
+    0,
+  );
+  const market = openMarket(world, year);
+  const activities = Array.from({ length: PER_ACTIVITY }, (_, k) => k);
+  return {
+    ...balancePeople(
+      world,
+      year,
+      there,
+      SKILLS.map((_, s) => pulls(world, year, s)),
+    ),
+    seat,
+    inside: Float64Array.from(activities, (k) => weightsTogether(market, k, seat).inside),
+    profit: Float64Array.from(activities, (k) => utilityElsewhere(there, year, k)),
+  };
+}
+
 export function openWorld(world: World): void {
   const { places, reference, state } = world;
   for (let r = 0; r < places.length; r++) startServices(world, r);
@@ -107,4 +136,6 @@ export function openWorld(world: World): void {
   for (const mechanism of [qualities, rent, wages]) mechanism.apply(world, year);
   for (let r = 0; r < places.length; r++) reference.residentIncome[r] = residentIncome(world, year.wageLevel, r);
   for (const mechanism of [profits, labour, budget]) mechanism.apply(world, year);
+  world.margin.set(meanMargins(openMarket(world, year)));
+  if (world.scenario.elsewhere !== null) reference.elsewhere = balanceElsewhere(world, year, world.scenario.elsewhere);
 }

@@ -3,8 +3,9 @@ import type { Activity, Skill, TerritoryKind } from '../dimensions.ts';
 import type { Words } from '../scenario/scenario.ts';
 import type { Headline } from './headlines/announce.ts';
 
-/** Places, by index into the scenario's territories; beyond them lies abroad. */
+/** Places, by index into the scenario's territories; beyond them lie abroad and the rest of the country. */
 export const ABROAD = -1;
+export const ELSEWHERE = -2;
 
 /** What everybody may know of a territory at the end of a year. Currency: millions of 1980 francs (MF), kF per job. */
 export interface TerritoryFacts {
@@ -92,9 +93,9 @@ export interface EstablishmentEvent {
   readonly id: EstablishmentId;
   readonly activity: Activity;
   readonly jobs: number;
-  /** Territory left, or `null` for a birth. */
+  /** Territory left, `ELSEWHERE`, or `null` for a birth. */
   readonly from: number | null;
-  /** Territory reached, `ABROAD`, or `null` for a closure. */
+  /** Territory reached, `ABROAD`, `ELSEWHERE`, or `null` for a closure. */
   readonly to: number | null;
   /** The term that speaks most for (an arrival) or against (a departure) this place beside the average place. */
   readonly why: Term;
@@ -149,6 +150,8 @@ export interface NationFacts {
   readonly jobsClosed: number;
   readonly jobsOpened: number;
   readonly jobsMoved: number;
+  /** People of working age gained (+) or lost (−) in the exchange with the rest of the country. */
+  readonly netElsewhere: number;
 }
 
 /** Everything public that one turn has to say. Index-aligned with the scenario's territories. */

@@ -75,7 +75,7 @@ export function countryNews(previous: TurnReport | null, latest: TurnReport): Ne
     place: ABROAD,
   });
   const largest = latest.events.slice(0, 1).flatMap((event) => {
-    const place = event.to === null || event.to === ABROAD ? event.from : event.to;
+    const place = event.to === null || event.to < 0 ? event.from : event.to;
     // One establishment is little beside a country, yet it is what people can picture: it weighs tenfold.
     return place === null ? [] : establishments(latest, place, actives / 10).slice(0, 1);
   });

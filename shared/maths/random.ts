@@ -37,6 +37,10 @@ export const PURPOSES = [
   'headlineSize',
   'headlineFirm',
   'headlinePlace',
+  'elsewhereCount',
+  'elsewhereSize',
+  'elsewherePlace',
+  'elsewhereFirm',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -1,4 +1,3 @@
-import { ABROAD } from '../../../shared/economy/report.ts';
 import type { News } from '../../../shared/match/news.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { words } from '../../i18n/words.ts';
@@ -16,7 +15,7 @@ interface Props {
 /** The territories that a line speaks of, save the reader's own. */
 function placesOf(line: News, own: number | null): number[] {
   const other = 'other' in line ? line.other : null;
-  return [line.place, other].filter((place) => place !== null && place !== ABROAD && place !== own) as number[];
+  return [line.place, other].filter((place) => place !== null && place >= 0 && place !== own) as number[];
 }
 
 /** Lines of news, each with its reason below it. */

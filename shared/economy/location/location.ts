@@ -7,6 +7,7 @@ import { decideHeadlines } from '../headlines/headlines.ts';
 import type { Mechanism } from '../mechanism.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
+import { receiveFromElsewhere } from './fromElsewhere.ts';
 import { driftHeadquarters } from './headquarters.ts';
 import { startLocally } from './localBirths.ts';
 import { openMarket } from './market.ts';
@@ -18,6 +19,7 @@ function apply(world: World, year: Year): void {
   const market = openMarket(world, year);
   decideHeadlines(market);
   reviewAll(market);
+  receiveFromElsewhere(market);
   launchProjects(market);
   startLocally(market);
   spinOff(market);

@@ -2,6 +2,7 @@
 import { log } from '../../maths/log.ts';
 import { uniform } from '../../maths/random.ts';
 import { valuesAdded } from '../mechanisms/profit.ts';
+import { PER_ACTIVITY } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
 import { controlsPerKm } from './control.ts';
@@ -20,6 +21,8 @@ export interface Market {
   /** Jobs for which there is still a site: falls and rises as the year goes on. */
   readonly free: Float64Array;
   readonly tables: Tables;
+  /** Establishments that have left for the rest of the country this year, by activity. */
+  readonly gone: Float64Array;
 }
 
 export function openMarket(world: World, year: Year): Market {
@@ -32,6 +35,7 @@ export function openMarket(world: World, year: Year): Market {
     roomUtility: room.map(roomUtility),
     free: room.map((jobs, r) => jobs - basicJobsAll[r]!),
     tables: emptyTables(world.geography),
+    gone: new Float64Array(PER_ACTIVITY),
   };
   market.tables.owner = market;
   return market;

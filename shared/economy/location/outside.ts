@@ -4,6 +4,7 @@ import { pow } from '../../maths/log.ts';
 import { byActivity } from '../parameters/activities.ts';
 import { CHOICE, PROFIT } from '../parameters/firms.ts';
 import type { World } from '../world.ts';
+import { utilityElsewhere } from './elsewhereProfit.ts';
 import type { Market } from './market.ts';
 import { roomUtility, utility } from './utility.ts';
 
@@ -34,11 +35,25 @@ function abroadWeight(market: Market, k: number, inside: number): number {
   return PULL[k]! * year.regime * inside * pow(weight / inside, CHOICE.abroadElasticity);
 }
 
+/**
+ * The rest of the country, a nest of its own too: at the start it draws as many projects as the scenario says for each
+ * one that settles in the region, and from then on as its profit and the region's weights have changed since.
+ */
+function elsewhereWeight(market: Market, k: number, inside: number): number {
+  const { world, year } = market;
+  const { elsewhere } = world.scenario;
+  const start = world.reference.elsewhere;
+  if (elsewhere === null || start === null || inside === 0) return 0;
+  const since = utilityElsewhere(elsewhere, year, k) - start.profit[k]!;
+  const then = start.inside[k]! * exp(since);
+  return elsewhere.projects * inside * pow(then / inside, CHOICE.elsewhereElasticity);
+}
+
 /** Weight of an alternative for an activity, beside that of the whole region. */
 type Alternative = (market: Market, k: number, inside: number) => number;
 
 /** The alternative at index i is told as the place −1 − i. */
-export const OUTSIDE: readonly Alternative[] = [abroadWeight];
-export const ABROAD = -1;
+export const OUTSIDE: readonly Alternative[] = [abroadWeight, elsewhereWeight];
+export { ABROAD, ELSEWHERE } from '../report.ts';
 /** What a race returns when there is no place at all. */
 export const NOWHERE = -1 - OUTSIDE.length;

@@ -16,7 +16,10 @@ export function launchProjects(market: Market): void {
   const { seed, reference } = world;
   const shares = birthShares(year);
   const mean = birthSize(world, year) * BIRTH.projectSize;
-  const projects = Math.round(BIRTH.projects * reference.establishments * (1 + BIRTH.flexibleProjects * year.regime));
+  // In an open region those that elsewhere draws look here too.
+  const seen = 1 + (world.scenario.elsewhere?.projects ?? 0);
+  const rate = BIRTH.projects * (1 + BIRTH.flexibleProjects * year.regime);
+  const projects = Math.round(rate * seen * reference.establishments);
   for (let i = 0; i < projects; i++) {
     const id = establishmentId(ORIGIN.project, year.index, i);
     // Stratified, so that every year brings its share of each activity.

@@ -8,7 +8,7 @@ import { CHOICE, REVIEW } from '../parameters/firms.ts';
 import { PER_ACTIVITY } from '../state.ts';
 import { controlCost } from './control.ts';
 import { clock, type Market } from './market.ts';
-import { ABROAD } from './outside.ts';
+import { ABROAD, ELSEWHERE, NOWHERE } from './outside.ts';
 import { race, settle, type Winner } from './race.ts';
 import type { Rates } from './rates.ts';
 import { roomUtility, utility } from './utility.ts';
@@ -49,19 +49,19 @@ export function caseOf(market: Market, e: number): Case {
   };
 }
 
-/** Ends an establishment: its row is dropped when the year's location is done. */
-export function end(market: Market, one: Case, move: 'closed' | 'leftAbroad'): void {
+/** Ends an establishment, or lets it go `to` what lies outside: its row is dropped when the year's location is done. */
+export function end(market: Market, one: Case, to: number | null): void {
   const { world, free } = market;
   const jobs = world.establishments.jobs[one.e]!;
   const { id, activity, headquarters, place } = one;
   record(world.journal, {
-    move,
+    move: to === null ? 'closed' : to === ABROAD ? 'leftAbroad' : 'moved',
     id,
     activity,
     headquarters,
     jobs,
     from: place,
-    to: move === 'closed' ? null : ABROAD,
+    to,
   });
   free[place]! += jobs;
   world.establishments.jobs[one.e] = 0;
@@ -73,12 +73,13 @@ function leave(market: Market, one: Case, found: Winner): void {
   const { jobs, territory, age } = world.establishments;
   const before = jobs[one.e]!;
   const to = settle(market, one.activity, one.headquarters, PURPOSE.relocation, one.id, before, found);
-  if (to === ABROAD) {
-    end(market, one, 'leftAbroad');
+  if (to === NOWHERE) {
+    if (one.own < 0) end(market, one, null);
     return;
   }
   if (to < 0) {
-    if (one.own < 0) end(market, one, 'closed');
+    if (to === ELSEWHERE) market.gone[one.activity]!++;
+    end(market, one, to);
     return;
   }
   free[one.place]! += before;
@@ -87,7 +88,11 @@ function leave(market: Market, one: Case, found: Winner): void {
   age[one.e] = 0;
   jobs[one.e] = before * (1 - REVIEW.moveLoss * year.regime);
   const { id, activity, headquarters, place } = one;
-  record(world.journal, { move: 'moved', id, activity, headquarters, jobs: jobs[one.e]!, from: place, to });
+  record(
+    world.journal,
+    { move: 'moved', id, activity, headquarters, jobs: jobs[one.e]!, from: place, to },
+    before - jobs[one.e]!,
+  );
 }
 
 /** Stay, close or go: three clocks, the soonest decides. Who loses money cannot stay. */
@@ -103,6 +108,6 @@ export function reconsider(market: Market, one: Case, rates: Rates, evicted: boo
   const closes = losing ? clock(market, closure, PURPOSE.closure, one.id) : Number.POSITIVE_INFINITY;
   const found = race(market, one.activity, one.headquarters, PURPOSE.relocation, one.id);
   if (!losing && stays <= found.time) return;
-  if (losing && closes <= found.time) end(market, one, 'closed');
+  if (losing && closes <= found.time) end(market, one, null);
   else leave(market, one, found);
 }

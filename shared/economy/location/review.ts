@@ -51,6 +51,9 @@ function weighMargins({ world }: Market, margins: Float64Array): Float64Array {
   return earned.map((sum, k) => (stood[k]! > 0 ? sum / stood[k]! : world.margin[k]!));
 }
 
+/** What each activity earns on the mean, share of value added: what its establishments are judged beside. */
+export const meanMargins = (market: Market): Float64Array => weighMargins(market, marginsOf(market));
+
 /** Lets every establishment live its year; then what competitors earn is counted for the next. */
 export function reviewAll(market: Market): void {
   const { world, year } = market;
@@ -61,15 +64,17 @@ export function reviewAll(market: Market): void {
   const restless = restlessness(market, rates);
   const luckOfYear = stream(world.seed, year.index, PURPOSE.review);
   const { outbid } = world.state;
+  const { grown } = world.journal.ledger;
   for (let e = 0; e < count; e++) {
     const [k, margin] = [activity[e]!, margins[e]!];
     const at = territory[e]! * PER_ACTIVITY + k;
     age[e]!++;
     const now = jobs[e]! * (1 + growthAt(margin, world.margin[k]!, rates.rivalry) + rates.trend[k]!);
+    grown[territory[e]!]! += now - jobs[e]!;
     jobs[e] = now;
     const luck = draw(strand(luckOfYear, id[e]!), 0);
     if (luck < rates.exit || now < rates.smallest) {
-      end(market, caseOf(market, e), 'closed');
+      end(market, caseOf(market, e), null);
       continue;
     }
     const mood = (luck - rates.exit) / (1 - rates.exit);

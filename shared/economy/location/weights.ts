@@ -9,7 +9,7 @@ import { CHOICE } from '../parameters/firms.ts';
 import { PER_ACTIVITY } from '../state.ts';
 import { CONTROL_CAP } from './control.ts';
 import type { Market } from './market.ts';
-import { OUTSIDE } from './outside.ts';
+import { ELSEWHERE, OUTSIDE } from './outside.ts';
 import { NESTS } from './tables.ts';
 import { dispersion } from './utility.ts';
 
@@ -100,6 +100,16 @@ export function rowOf(market: Market, k: number, seat: number): number {
   tables.farBuilt[table] = 1;
   tables.built[row] = 1;
   return row;
+}
+
+/** Weight of all places together, and of the rest of the country, for an activity and a seat. */
+export function weightsTogether(market: Market, k: number, seat: number): { inside: number; elsewhere: number } {
+  const { blocks } = market.world.geography;
+  const { rates, keys } = market.tables;
+  const at = rowOf(market, k, seat) * keys.length;
+  let inside = 0;
+  for (let b = 0; b < blocks; b++) inside += rates[at + b]!;
+  return { inside, elsewhere: rates[at + blocks - 1 - ELSEWHERE]! };
 }
 
 /** One weight a place, then one for each alternative outside: the chances that a race draws from. */

@@ -56,14 +56,19 @@ function taxedIncome(world: World, r: number): number {
 
 /** Spending that no council can refuse, MF. */
 function mandates(world: World, year: Year, r: number, actives: number): number {
-  const { population, rent, unemploymentAll, precarious, integration, debt } = world.state;
+  const { population, rent, unemploymentAll, precarious, integration } = world.state;
   const dear = 1 + BUDGET.mandateRent * log(rent[r]! / BUDGET.mandateRentReference);
   const perHead = BUDGET.mandate * population[r]! * dear;
   const unemployed =
     BUDGET.mandateUnemployed * unemploymentAll[r]! * actives * (1 - BUDGET.integrationRelief * integration[r]!);
   const insecure = BUDGET.mandatePrecarious * precarious[r]! * actives;
-  const service = debt[r]! * (debt[r]! > 0 ? BUDGET.debtService : BUDGET.reserveYield);
-  return (year.wageLevel * (perHead + unemployed + insecure)) / 1000 + service;
+  return (year.wageLevel * (perHead + unemployed + insecure)) / 1000;
+}
+
+/** Interest on debt, or (below 0) the yield of reserves, MF. */
+function interest(world: World, r: number): number {
+  const debt = world.state.debt[r]!;
+  return debt * (debt > 0 ? BUDGET.debtService : BUDGET.reserveYield);
 }
 
 /** Inhabitants, and what the business tax yields before equalisation, MF. */
@@ -79,21 +84,27 @@ function assess(world: World, year: Year, r: number, values: Float64Array, exemp
 /** Part of what each rate above the reference yields goes to all, by head: else high rates would cost next to nothing. */
 function equalise(world: World): void {
   const { population, taxRate, businessTax } = world.state;
+  const { ledger } = world.journal;
   let fund = 0;
   let people = 0;
   businessTax.forEach((tax, r) => {
     const beyond = Math.max(0, 1 - 1 / taxRate[r]!) * tax * BUDGET.equalised;
     businessTax[r] = tax - beyond;
+    ledger.businessTax[r]! += tax;
+    ledger.equalised[r]! -= beyond;
     fund += beyond;
     people += population[r]!;
   });
   population.forEach((inhabitants, r) => {
-    businessTax[r]! += (fund * inhabitants) / people;
+    const shared = (fund * inhabitants) / people;
+    businessTax[r]! += shared;
+    ledger.equalised[r]! += shared;
   });
 }
 
 function apply(world: World, year: Year): void {
   const { actives, population, businessTax, revenue, freeBudget } = world.state;
+  const { ledger } = world.journal;
   const values = valuesAdded(year);
   const exempt = countNewcomers(world, values);
   for (let r = 0; r < world.places.length; r++) assess(world, year, r, values, exempt[r]!);
@@ -105,7 +116,14 @@ function apply(world: World, year: Year): void {
     const grant = (BUDGET.grant * year.wageLevel * population[r]!) / 1000;
     const madeGood = interventionIn(year.decisions.intervention, year.calendar, world.order[r]!)?.taxRebate ?? 0;
     revenue[r] = businessTax[r]! + households + grant + madeGood;
-    freeBudget[r] = revenue[r]! - mandates(world, year, r, people);
+    const due = mandates(world, year, r, people);
+    const service = interest(world, r);
+    freeBudget[r] = revenue[r]! - due - service;
+    ledger.householdTax[r]! += households;
+    ledger.grant[r]! += grant;
+    ledger.madeGood[r]! += madeGood;
+    ledger.mandates[r]! += due;
+    ledger.interest[r]! += service;
   }
 }
 

@@ -9,7 +9,7 @@ function apply(world: World, year: Year): void {
   const { today, events } = world.journal;
   const { beside, decisive } = explainer(world, year);
   const explained = (event: JournalEvent): ExplainedEvent => {
-    const arrives = event.move === 'opened' || event.move === 'moved';
+    const arrives = event.move === 'opened' || (event.move === 'moved' && event.to! >= 0);
     const place = arrives ? event.to! : event.from!;
     const terms = beside(event.activity, place, event.headquarters, event.move === 'leftAbroad');
     const why = decisive(terms, arrives ? 1 : -1);

@@ -25,6 +25,8 @@ function close(world: World, event: CalendarEvent, r: number, k: number): number
   for (let e = 0; e < count; e++) {
     if (territory[e] === r && activity[e] === k) jobs[e]! *= 1 - lost / standing;
   }
+  // A pit or a mill leaves derelict land, not a site for the next comer.
+  world.state.room[r]! = Math.max(0, world.state.room[r]! - lost);
   const headquarters = world.headquarters[firm[largest]!]!;
   record(world.journal, {
     move: 'closed',

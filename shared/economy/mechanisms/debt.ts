@@ -8,5 +8,7 @@ import type { World } from '../world.ts';
 export function borrow(world: World, r: number, spent: number): void {
   const { debt, freeBudget, revenue } = world.state;
   const next = debt[r]! + spent - freeBudget[r]!;
-  debt[r] = Math.min(BUDGET.debtCap * revenue[r]!, Math.max(-BUDGET.reserveCap * revenue[r]!, next));
+  const borne = Math.min(BUDGET.debtCap * revenue[r]!, Math.max(-BUDGET.reserveCap * revenue[r]!, next));
+  world.journal.ledger.relief[r]! += next - borne;
+  debt[r] = borne;
 }

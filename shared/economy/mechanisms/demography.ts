@@ -35,6 +35,7 @@ function teach(world: World, year: Year, r: number): void {
 
 function renew(world: World, year: Year, r: number): void {
   const { actives, activesAll, relativeSkill, university } = world.state;
+  const { ledger } = world.journal;
   const progress = Math.min(1, year.index / DEMOGRAPHY.transition);
   const lift = 1 + DEMOGRAPHY.heritage * (relativeSkill[r]! - 1) + DEMOGRAPHY.universityLift * university[r]!;
   const mix = ENTRANTS_START.map((start, s) => {
@@ -45,7 +46,11 @@ function renew(world: World, year: Year, r: number): void {
   const entrants = (DEMOGRAPHY.renewal + world.places[r]!.naturalIncrease) * activesAll[r]!;
   for (let s = 0; s < PER_SKILL; s++) {
     const at = r * PER_SKILL + s;
-    actives[at] = actives[at]! * (1 - DEMOGRAPHY.renewal) + (entrants * mix[s]!) / total;
+    const leaving = actives[at]! * DEMOGRAPHY.renewal;
+    const coming = (entrants * mix[s]!) / total;
+    actives[at] = actives[at]! - leaving + coming;
+    ledger.leftWork[r]! += leaving;
+    ledger.cameOfAge[r]! += coming;
   }
 }
 
@@ -57,6 +62,7 @@ function retireEarly(world: World, r: number): void {
     const leaving = actives[at]! * DEMOGRAPHY.earlyRetirement * excess;
     actives[at]! -= leaving;
     retired[r]! += leaving;
+    world.journal.ledger.retiredEarly[r]! += leaving;
   }
   retired[r]! *= 1 - DEMOGRAPHY.retiredLoss;
 }

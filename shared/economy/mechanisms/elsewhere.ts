@@ -32,6 +32,11 @@ export interface ElsewhereReference {
   readonly utility: Float64Array;
   /** People of the region. */
   readonly people: Float64Array;
+  /** Place from which the region's weights are reckoned: the one with most headquarters. */
+  readonly seat: number;
+  /** By activity: weight of the region's places together, and utility there, for firms. */
+  readonly inside: Float64Array;
+  readonly profit: Float64Array;
 }
 
 export const distanceTo = (there: Elsewhere, place: Territory): number => {
@@ -80,13 +85,13 @@ function utilityHere(world: World, pull: Float64Array, r: number, s: number): nu
   return (log(pull[r]!) - MIGRATION.jobs * log(jobs)) / SENSITIVITY[s]!;
 }
 
-/** Balances the exchange of a world that opens: see `ElsewhereReference`. `pulls` are one array a skill. */
-export function balanceElsewhere(
+/** What people's exchange is balanced at in a world that opens. `pulls` are one array a skill. */
+export function balancePeople(
   world: World,
   year: Year,
   there: Elsewhere,
   pulls: readonly Float64Array[],
-): ElsewhereReference {
+): Pick<ElsewhereReference, 'gap' | 'inclusive' | 'utility' | 'people'> {
   const { actives } = world.state;
   const total = SKILLS.map((_, s) => world.places.reduce((sum, _place, r) => sum + actives[r * PER_SKILL + s]!, 0));
   const bySkillOf = (read: (s: number) => number): Float64Array => Float64Array.from(SKILLS.keys(), read);
@@ -106,7 +111,7 @@ export function balanceElsewhere(
 
 /** People of one group who leave each place for elsewhere, and who come from it. */
 export interface Exchange {
-  readonly leaving: Float64Array;
+  readonly going: Float64Array;
   readonly coming: Float64Array;
 }
 
@@ -121,7 +126,7 @@ export function exchange(world: World, year: Year, there: Elsewhere, s: number, 
   const now = utilityThere(there, year, s);
   const growth = jobsThere(there, year.calendar, s) / jobsThere(there, world.scenario.startYear - 1, s);
   const draw = there.departures[skill] * restless * exp(MIGRATION.jobs * log(growth));
-  const leaving = Float64Array.from(world.places, (_, r) => {
+  const going = Float64Array.from(world.places, (_, r) => {
     const at = r * PER_SKILL + s;
     const better = now - utilityHere(world, pull, r, s) - start.gap[s]!;
     const push = 1 + MIGRATION.push * (unemployment[at]! - LABOUR.start);
@@ -132,5 +137,5 @@ export function exchange(world: World, year: Year, there: Elsewhere, s: number, 
   const arriving =
     there.arrivals[skill] * start.people[s]! * restless * growth * exp(Math.min(MIGRATION.mostDrawn, drawn));
   const coming = pull.map((one, r) => arriving * exp(log(one * near[r]!) - inclusive));
-  return { leaving, coming };
+  return { going, coming };
 }

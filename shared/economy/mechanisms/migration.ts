@@ -11,6 +11,7 @@ import { bySkill, COMMON_MIGRANT, LABOUR, MIGRATION } from '../parameters/people
 import { PER_SKILL } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
+import { type Exchange, exchange } from './elsewhere.ts';
 import { largeFlows, spread } from './gravity.ts';
 import { livingIn, rising, worthOf } from './living.ts';
 
@@ -31,7 +32,7 @@ function commonUtility(world: World, year: Year, r: number): number {
 }
 
 /** Pull of each place on a group, before distance. */
-function pulls(world: World, year: Year, s: number): Float64Array {
+export function pulls(world: World, year: Year, s: number): Float64Array {
   const { basicJobsBySkill, serviceJobs } = world.state;
   const common = world.dials.selectiveMobility === 0;
   const sensitivity = common ? COMMON_MIGRANT.sensitivity : SENSITIVITY[s]!;
@@ -56,15 +57,32 @@ function movers(world: World, year: Year, s: number): Float64Array {
   });
 }
 
+/** The exchange with the rest of the country: nobody leaves twice, and never the last one. */
+function exchangeOf(world: World, year: Year, s: number, pull: Float64Array, departures: Float64Array): Exchange {
+  const { elsewhere } = world.scenario;
+  if (elsewhere === null) return { coming: new Float64Array(pull.length), going: new Float64Array(pull.length) };
+  const { coming, going } = exchange(world, year, elsewhere, s, pull);
+  const stay = (r: number): number => Math.max(0, world.state.actives[r * PER_SKILL + s]! - departures[r]! - 1);
+  return { coming, going: going.map((people, r) => Math.min(people, stay(r))) };
+}
+
 /** Moves one group; for the journal too. */
 function moveGroup(world: World, year: Year, s: number): void {
   const { state, journal, geography } = world;
+  const { ledger } = journal;
   const pull = pulls(world, year, s);
   const leaving = movers(world, year, s);
   const behaviour = world.dials.selectiveMobility === 0 ? CRAFT : s;
   const { arrivals, departures, ready } = spread(geography, behaviour, pull, leaving);
+  const { coming, going } = exchangeOf(world, year, s, pull, departures);
   for (let r = 0; r < geography.size; r++) {
     const at = r * PER_SKILL + s;
+    ledger.arrived[r]! += arrivals[r]!;
+    ledger.departed[r]! += departures[r]!;
+    ledger.cameFromElsewhere[r]! += coming[r]!;
+    ledger.leftForElsewhere[r]! += going[r]!;
+    arrivals[r]! += coming[r]!;
+    departures[r]! += going[r]!;
     state.actives[at] = state.actives[at]! - departures[r]! + arrivals[r]!;
     journal.departures[at]! += departures[r]!;
     journal.arrivals[at]! += arrivals[r]!;

@@ -73,10 +73,18 @@ function integrate(world: World, year: Year, r: number): void {
 }
 
 function apply(world: World, year: Year): void {
+  const { ledger } = world.journal;
   for (let r = 0; r < world.places.length; r++) {
     setTaxes(world, year, r);
-    const committed = payAid(world, year, r) + runStation(world, year, r) + payPledges(world, r);
+    const aid = payAid(world, year, r);
+    const station = runStation(world, year, r);
+    const pledges = payPledges(world, r);
+    const committed = aid + station + pledges;
     const spent = spend(world, year, r, Math.max(0, world.state.freeBudget[r]! - committed));
+    ledger.aid[r]! += aid;
+    ledger.station[r]! += station;
+    ledger.pledges[r]! += pledges;
+    ledger.shares[r]! += spent;
     borrow(world, r, committed + spent);
     build(world, r);
     improveLand(world, r);

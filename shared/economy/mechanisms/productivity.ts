@@ -48,7 +48,7 @@ function telecomWeight(world: World, r: number, k: number): number {
 const logOf = (quality: number): number => log(Math.max(PROFIT.least, quality));
 
 /** How much the elasticities of an activity count in this year's regime. */
-const regimeScale = (k: number, year: Year): number => FORDIST_SCALE[k]! + (1 - FORDIST_SCALE[k]!) * year.regime;
+export const regimeScale = (k: number, year: Year): number => FORDIST_SCALE[k]! + (1 - FORDIST_SCALE[k]!) * year.regime;
 
 /** Logarithms of a place's qualities, which several activities share: `POOL` stays empty, and sites come twice. */
 const SITES_SOPHISTICATED = FACTORS.length;

@@ -54,6 +54,10 @@ export const CHOICE = {
   abroadElasticity: 0.3,
   abroadCapacity: 25_000,
   abroadTransportRelief: 0.45,
+  /** Substitution of the region with the rest of the country, a nearer nest than abroad. */
+  elsewhereElasticity: 0.5,
+  /** For one that leaves for it, at most so many look at coming in. */
+  mostReturns: 6,
   /** Closing for good stands for a place of this capacity; traditional firms close this much more readily. */
   closureCapacity: 60_000,
   closureTraditional: 3,
@@ -94,7 +98,7 @@ export const GROWTH = {
 
 export const BIRTH = {
   /** Mobile projects per establishment of the start; more of them when flexible. */
-  projects: 0.078,
+  projects: 0.06,
   flexibleProjects: -0.4,
   /** Size beside the start's mean, and when wholly flexible; spread of the logarithm. */
   projectSize: 0.8,
@@ -135,6 +139,6 @@ export const START = {
   /** Age given to those that stand at the start: no newcomer's exemption. */
   age: 20,
   /** Room beside the jobs that stand, and in addition. */
-  room: 1.05,
-  extraRoom: 150,
+  room: 1.02,
+  extraRoom: 60,
 } as const;

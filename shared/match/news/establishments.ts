@@ -16,7 +16,7 @@ export function establishments(report: TurnReport, place: number, actives: numbe
     const deed = deedFor(event, place);
     if (deed === null || lines.some((line) => line.deed === deed)) continue;
     const end = deed === 'arrived' ? event.from : event.to;
-    const other = end === null || end === ABROAD || end === place ? null : end;
+    const other = end === null || end < 0 || end === place ? null : end;
     lines.push({ kind: 'establishment', deed, event, other, place, weight: event.jobs / actives });
   }
   return lines;
