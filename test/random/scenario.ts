@@ -1,0 +1,131 @@
+/**
+ * Scenarios at random: whatever a valid file may say, however absurd. Every field is drawn under its own name; a new
+ * one is a line in `RANGES`, in `territory` or in `randomDocument`.
+ */
+import { ACTIVITIES, SKILLS, TERRITORY_KINDS } from '../../shared/dimensions.ts';
+import { bits } from '../../shared/maths/random.ts';
+import { parseScenario } from '../../shared/scenario/parse.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { FORMAT, type ScenarioInput, VERSION } from '../../shared/scenario/schema.ts';
+import { type Draw, drawFor, oneOf, shares, whole, within } from './draw.ts';
+import { randomOffer } from './offer.ts';
+
+type TerritoryInput = ScenarioInput['territories'][number];
+type Range = readonly [low: number, high: number];
+
+/** How large a random scenario may be. */
+export interface Size {
+  readonly territories: Range;
+  readonly establishments: Range;
+  readonly years: Range;
+}
+/** Small enough for the slowest engine. */
+export const SMALL: Size = { territories: [4, 12], establishments: [60, 400], years: [6, 12] };
+
+/** What the schema allows, and what real regions have of it: some scenarios draw from the one, some from the other. */
+interface Ranges {
+  readonly whole: Range;
+  readonly usual: Range;
+}
+const POPULATION: Ranges = { whole: [100, 30_000_000], usual: [8_000, 1_200_000] };
+const RANGES = {
+  basicJobs: { whole: [0.05, 0.9], usual: [0.3, 0.6] },
+  rent: { whole: [0.005, 5], usual: [0.05, 0.5] },
+  supplyElasticity: { whole: [0.1, 10], usual: [0.6, 2] },
+  accessibility: { whole: [0.01, 2], usual: [0.2, 1.2] },
+  telecom: { whole: [0.01, 2], usual: [0.2, 1] },
+  sites: { whole: [0.01, 2], usual: [0.2, 1] },
+  legacy: { whole: [0, 1], usual: [0, 0.8] },
+  amenity: { whole: [-1, 1], usual: [-0.3, 0.4] },
+} as const satisfies Partial<Record<keyof TerritoryInput, Ranges>>;
+type Ranged = keyof typeof RANGES;
+const RANGED = Object.keys(RANGES) as readonly Ranged[];
+const rangeOf = (field: Ranged, width: keyof Ranges): Range => RANGES[field][width];
+
+/** km: most places lie close together, some very far away. */
+const SPREAD: Ranges = { whole: [2, 5900], usual: [20, 160] };
+/** km: side of the square on which only one town may stand. */
+const SPOT = 0.1;
+/** Establishments that a scenario needs for each of its places. */
+const FEWEST_PER_PLACE = 5;
+/** Before the first year and after the last: when a line may reach a place. */
+const LINE_MARGIN = 8;
+const START = { usual: 1974, range: [1800, 2200] } as const;
+
+/** Rows of spots that are this place's own, so that no two share one. */
+const ownRow = (y: number, index: number, places: number): number =>
+  (Math.round(y / SPOT / places) * places + index) * SPOT;
+
+interface Region {
+  readonly seed: number;
+  /** Which of the ranges its places draw from. */
+  readonly width: keyof Ranges;
+  readonly places: number;
+  readonly start: number;
+  readonly years: number;
+}
+
+function territory({ seed, width, places, start, years }: Region, index: number): TerritoryInput {
+  const draw = drawFor(seed, 0, index);
+  const spread = within(draw('spread'), ...SPREAD[width]);
+  const ranged = RANGED.map((field) => [field, within(draw(field), ...rangeOf(field, width))]);
+  return {
+    ...(Object.fromEntries(ranged) as Record<Ranged, number>),
+    // In an order of its own: the world sorts places by id.
+    id: `place-${bits(seed, 0, 0, index) % 100}-${index}`,
+    name: `Place ${index}`,
+    kind: oneOf(draw('kind'), TERRITORY_KINDS),
+    x: (draw('x') - 0.5) * spread,
+    y: ownRow((draw('y') - 0.5) * spread, index, places),
+    population: whole(draw('population'), ...POPULATION[width]),
+    area: draw('area unknown') < 0.5 ? null : within(draw('area'), 0.1, 200_000),
+    skills: shares(draw, 'skills', SKILLS, 0.001),
+    activities: shares(draw, 'activities', ACTIVITIES, 0),
+    headquarters: index > 0 && draw('no headquarters') < 0.4 ? 0 : within(draw('headquarters'), 1e-3, 1e6),
+    lineYear: draw('no line') < 0.4 ? null : whole(draw('lineYear'), start - LINE_MARGIN, start + years + LINE_MARGIN),
+    offer: randomOffer(seed, -1, index),
+    seat: index === 0 || draw('seat') < 0.7,
+  };
+}
+
+const words = (text: string) => ({ fr: text, en: text });
+const OUTLINE: [number, number][] = [
+  [-3100, -3100],
+  [3100, -3100],
+  [3100, 3100],
+  [-3100, 3100],
+];
+
+const startYear = (draw: Draw, years: number): number =>
+  draw('usual start') < 0.7
+    ? START.usual
+    : whole(draw('startYear'), START.range[0] + LINE_MARGIN, START.range[1] - LINE_MARGIN - years);
+
+/** A valid scenario document, the same for the same seed in every engine. */
+export function randomDocument(seed: number, size: Size = SMALL): ScenarioInput {
+  const draw = drawFor(seed, 0, -1);
+  const places = whole(draw('territories'), ...size.territories);
+  const years = whole(draw('years'), ...size.years);
+  const start = startYear(draw, years);
+  const region: Region = { seed, width: draw('width') < 0.5 ? 'whole' : 'usual', places, start, years };
+  return {
+    format: FORMAT,
+    version: VERSION,
+    id: `random-${seed}`,
+    title: words(`Random ${seed}`),
+    summary: words('Drawn by lot.'),
+    sources: [],
+    startYear: start,
+    years,
+    establishments: Math.max(FEWEST_PER_PLACE * places, whole(draw('establishments'), ...size.establishments)),
+    outline: draw('outline') < 0.5 ? null : OUTLINE,
+    territories: Array.from({ length: places }, (_, i) => territory(region, i)),
+  };
+}
+
+/** A valid scenario, the same for the same seed in every engine. */
+export function randomScenario(seed: number, size: Size = SMALL): Scenario {
+  const parsed = parseScenario(randomDocument(seed, size));
+  if (parsed.ok) return parsed.value;
+  throw new Error(`Random scenario ${seed}: ${parsed.error.path} ${parsed.error.message}`);
+}
