@@ -33,7 +33,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   client:
     /^(preact|@preact\/|phaser$|colyseus\.js$|nanoid$|uqr$|zod|@fontsource-variable\/|@tabler\/icons\/|d3-delaunay$|polygon-clipping$)/,
   tools: /^(node:|zod(\/mini)?$|playwright-core$)/,
-  test: /^(node:|vite|vitest|playwright-core$|colyseus|@colyseus\/|zod|preact|@preact\/|nanoid$)/,
+  test: /^(node:|vite|vitest|playwright-core$|colyseus|@colyseus\/|zod|preact|@preact\/|nanoid$|quickjs-emscripten-core$|@jitl\/quickjs-)/,
 };
 
 /** Edges that stand against the picture for now. This list may only shrink. */
