@@ -3,15 +3,15 @@
  * one is a line in `RANGES`, in `territory` or in `randomDocument`.
  */
 import { ACTIVITIES, SKILLS, TERRITORY_KINDS } from '../../shared/dimensions.ts';
-import { bits } from '../../shared/maths/random.ts';
 import { parseScenario } from '../../shared/scenario/parse.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { FORMAT, type ScenarioInput, VERSION } from '../../shared/scenario/schema.ts';
+import { LONGEST_SERIES, randomCalendar, randomElsewhere, randomState } from './country.ts';
 import { type Draw, drawFor, oneOf, shares, whole, within } from './draw.ts';
 import { randomOffer } from './offer.ts';
+import { idOf, type Range, type Ranges, type Region, words } from './region.ts';
 
 type TerritoryInput = ScenarioInput['territories'][number];
-type Range = readonly [low: number, high: number];
 
 /** How large a random scenario may be. */
 export interface Size {
@@ -22,11 +22,6 @@ export interface Size {
 /** Small enough for the slowest engine. */
 export const SMALL: Size = { territories: [4, 12], establishments: [60, 400], years: [6, 12] };
 
-/** What the schema allows, and what real regions have of it: some scenarios draw from the one, some from the other. */
-interface Ranges {
-  readonly whole: Range;
-  readonly usual: Range;
-}
 const POPULATION: Ranges = { whole: [100, 30_000_000], usual: [8_000, 1_200_000] };
 const RANGES = {
   basicJobs: { whole: [0.05, 0.9], usual: [0.3, 0.6] },
@@ -37,6 +32,7 @@ const RANGES = {
   sites: { whole: [0.01, 2], usual: [0.2, 1] },
   legacy: { whole: [0, 1], usual: [0, 0.8] },
   amenity: { whole: [-1, 1], usual: [-0.3, 0.4] },
+  naturalIncrease: { whole: [-0.05, 0.05], usual: [-0.002, 0.01] },
 } as const satisfies Partial<Record<keyof TerritoryInput, Ranges>>;
 type Ranged = keyof typeof RANGES;
 const RANGED = Object.keys(RANGES) as readonly Ranged[];
@@ -50,34 +46,26 @@ const SPOT = 0.1;
 const FEWEST_PER_PLACE = 5;
 /** Before the first year and after the last: when a line may reach a place. */
 const LINE_MARGIN = 8;
-const START = { usual: 1974, range: [1800, 2200] } as const;
+const START = { usual: 1974, first: 1800, last: 2200 } as const;
 
 /** Rows of spots that are this place's own, so that no two share one. */
 const ownRow = (y: number, index: number, places: number): number =>
   (Math.round(y / SPOT / places) * places + index) * SPOT;
 
-interface Region {
-  readonly seed: number;
-  /** Which of the ranges its places draw from. */
-  readonly width: keyof Ranges;
-  readonly places: number;
-  readonly start: number;
-  readonly years: number;
-}
-
 function territory({ seed, width, places, start, years }: Region, index: number): TerritoryInput {
   const draw = drawFor(seed, 0, index);
   const spread = within(draw('spread'), ...SPREAD[width]);
+  const population = whole(draw('population'), ...POPULATION[width]);
   const ranged = RANGED.map((field) => [field, within(draw(field), ...rangeOf(field, width))]);
   return {
     ...(Object.fromEntries(ranged) as Record<Ranged, number>),
-    // In an order of its own: the world sorts places by id.
-    id: `place-${bits(seed, 0, 0, index) % 100}-${index}`,
+    id: idOf(seed, index),
     name: `Place ${index}`,
     kind: oneOf(draw('kind'), TERRITORY_KINDS),
     x: (draw('x') - 0.5) * spread,
     y: ownRow((draw('y') - 0.5) * spread, index, places),
-    population: whole(draw('population'), ...POPULATION[width]),
+    population,
+    housingLimit: draw('no limit') < 0.6 ? null : Math.max(100, Math.round(population * within(draw('limit'), 0.5, 2))),
     area: draw('area unknown') < 0.5 ? null : within(draw('area'), 0.1, 200_000),
     skills: shares(draw, 'skills', SKILLS, 0.001),
     activities: shares(draw, 'activities', ACTIVITIES, 0),
@@ -88,7 +76,6 @@ function territory({ seed, width, places, start, years }: Region, index: number)
   };
 }
 
-const words = (text: string) => ({ fr: text, en: text });
 const OUTLINE: [number, number][] = [
   [-3100, -3100],
   [3100, -3100],
@@ -96,10 +83,11 @@ const OUTLINE: [number, number][] = [
   [-3100, 3100],
 ];
 
-const startYear = (draw: Draw, years: number): number =>
-  draw('usual start') < 0.7
-    ? START.usual
-    : whole(draw('startYear'), START.range[0] + LINE_MARGIN, START.range[1] - LINE_MARGIN - years);
+/** Any year round which there is room in the calendar for lines and series. */
+function startYear(draw: Draw, years: number): number {
+  if (draw('usual start') < 0.7) return START.usual;
+  return whole(draw('startYear'), START.first + LINE_MARGIN, START.last - LINE_MARGIN - LONGEST_SERIES * years);
+}
 
 /** A valid scenario document, the same for the same seed in every engine. */
 export function randomDocument(seed: number, size: Size = SMALL): ScenarioInput {
@@ -118,6 +106,9 @@ export function randomDocument(seed: number, size: Size = SMALL): ScenarioInput 
     startYear: start,
     years,
     establishments: Math.max(FEWEST_PER_PLACE * places, whole(draw('establishments'), ...size.establishments)),
+    ...(draw('usual state') < 0.4 ? {} : { state: randomState(region) }),
+    elsewhere: draw('closed') < 0.4 ? null : randomElsewhere(region),
+    calendar: randomCalendar(region),
     outline: draw('outline') < 0.5 ? null : OUTLINE,
     territories: Array.from({ length: places }, (_, i) => territory(region, i)),
   };
