@@ -65,7 +65,7 @@ function territory({ seed, width, places, start, years }: Region, index: number)
     x: (draw('x') - 0.5) * spread,
     y: ownRow((draw('y') - 0.5) * spread, index, places),
     population,
-    housingLimit: draw('no limit') < 0.6 ? null : Math.max(100, Math.round(population * within(draw('limit'), 0.5, 2))),
+    housingLimit: draw('no limit') < 0.6 ? null : 1 + Math.round(population * within(draw('limit'), 1, 1.9)),
     area: draw('area unknown') < 0.5 ? null : within(draw('area'), 0.1, 200_000),
     skills: shares(draw, 'skills', SKILLS, 0.001),
     activities: shares(draw, 'activities', ACTIVITIES, 0),
