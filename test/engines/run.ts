@@ -21,7 +21,11 @@ async function main(): Promise<void> {
   const difference = firstDifference(played[0]!, played.slice(1));
   if (difference !== null) process.exitCode = 1;
   if (values.json) {
-    const engines = played.map(({ engine, turns, seconds }) => ({ engine, turns: turns.length, seconds }));
+    const engines = played.map(({ engine, turns, seconds }) => ({
+      engine,
+      turns: turns.length,
+      seconds: Number(seconds.toFixed(2)),
+    }));
     console.log(JSON.stringify({ from, matches, engines, missing: missing.map(({ name }) => name), difference }));
   } else console.log(difference === null ? agreement(matches, played, missing) : disagreement(difference));
 }

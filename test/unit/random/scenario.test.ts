@@ -1,7 +1,10 @@
 /** What others build on: every draw is valid, differs, and reaches the ends of what a scenario may say. */
 import { describe, expect, it } from 'vitest';
+import type { Headline } from '../../../shared/economy/headlines/announce.ts';
+import { HEADLINES } from '../../../shared/economy/headlines/catalogue.ts';
 import { INSTRUMENT, INSTRUMENTS } from '../../../shared/offer/instruments.ts';
 import { boundShare, checkOffer } from '../../../shared/offer/offer.ts';
+import { randomDecisions } from '../../random/decisions.ts';
 import { randomOffer } from '../../random/offer.ts';
 import { randomDocument, randomScenario, SMALL } from '../../random/scenario.ts';
 
@@ -58,5 +61,25 @@ describe('random offers', () => {
   it('differ by place and by turn', () => {
     expect(randomOffer(1, 2, 3)).toEqual(randomOffer(1, 2, 3));
     expect(randomOffer(1, 2, 3)).not.toEqual(randomOffer(1, 3, 2));
+  });
+});
+
+describe('random decisions', () => {
+  const announced = [{ id: 4 }, { id: 9 }] as Headline[];
+  const decisions = SEEDS.map((seed) => randomDecisions(seed, 3, announced, 5));
+  const bids = decisions.flatMap((decision) => decision.bids);
+  const spreads = decisions.flatMap(({ spread }) => (spread === null ? [] : [Object.values(spread)]));
+
+  it('bid whole numbers for what is announced, up to the most', () => {
+    expect(new Set(bids.map(({ project }) => project))).toEqual(new Set([4, 9]));
+    expect(new Set(bids.map(({ territory }) => territory)).size).toBe(5);
+    expect(span(bids.map(({ value }) => value))).toEqual([1, HEADLINES.most]);
+    expect(bids.every(({ value }) => Number.isInteger(value))).toBe(true);
+  });
+
+  it('leave the State to its calendar or spread what it has', () => {
+    expect(spreads.length).toBeGreaterThan(0);
+    expect(spreads.length).toBeLessThan(SEEDS.length);
+    for (const shares of spreads) expect(shares.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(100);
   });
 });
