@@ -1,5 +1,5 @@
 /** What every command of the house shares: arguments checked, plain sentences, exit code 2 for bad input. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** Bad input: said in one sentence, without a stack. */
@@ -44,6 +44,15 @@ export function readText(file: string): string {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     throw new InputError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** Writes a file, or throws an `InputError` that says what stands in the way. */
+export function writeText(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new InputError(`${file} cannot be written: ${(error as Error).message}`);
   }
 }
 

@@ -2,7 +2,7 @@
  * A match of bots with no server: the same authority as a room's, with a log in memory and a clock that stands still,
  * so that the same arguments always give the same bytes.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadScenarios } from '../server/scenarios.ts';
 import type { CommandId, MatchId, PlayerId } from '../shared/brand.ts';
@@ -12,7 +12,7 @@ import { Authority } from '../shared/match/authority.ts';
 import { type Command, stageOf } from '../shared/match/commands.ts';
 import type { Entry } from '../shared/match/entry.ts';
 import { type Match, openHeader } from '../shared/match/match.ts';
-import { InputError, readArguments, readText, run, wholeNumber } from './command.ts';
+import { InputError, readArguments, readText, run, wholeNumber, writeText } from './command.ts';
 
 const SCENARIOS = loadScenarios(join(import.meta.dirname, '../assets/scenarios'));
 
@@ -35,7 +35,7 @@ await run(async () => {
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 32 - 1);
   const yearsPerTurn = wholeNumber('years-per-turn', values['years-per-turn'], 1, 2) as 1 | 2;
   const { log, match } = await play(readScenario(values.scenario), values.scenario, seed, yearsPerTurn);
-  if (values.log !== undefined) writeTo(values.log, writeLog(log));
+  if (values.log !== undefined) writeText(values.log, writeLog(log));
   const turns = log.flatMap((entry) => (entry.type === 'turn' ? [{ year: entry.year, hash: entry.hash }] : []));
   if (values.json) console.log(JSON.stringify({ scenario: match.scenario.id, seed, turns, final: ending(match) }));
   else printTurns(turns);
@@ -90,14 +90,6 @@ function ending({ scenario, state, world }: Match) {
   const { year, hash, nation, indicators, territories, kinds } = reportOf(world, state.turn);
   const named = scenario.territories.map(({ id, name }, i) => ({ id, name, kind: kinds[i], ...territories[i] }));
   return { year, hash, nation, indicators, territories: named };
-}
-
-function writeTo(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new InputError(`The log could not be written: ${(error as Error).message}`);
-  }
 }
 
 function printTurns(turns: readonly { readonly year: number; readonly hash: string }[]): void {

@@ -41,6 +41,12 @@ export const PURPOSES = [
   'elsewhereSize',
   'elsewherePlace',
   'elsewhereFirm',
+  'generatedPopulation',
+  'generatedPlace',
+  'generatedTrait',
+  'generatedSkill',
+  'generatedActivity',
+  'generatedName',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

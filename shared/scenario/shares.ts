@@ -28,3 +28,21 @@ export function normalised<K extends string>(
   exact[largest] += rest;
   return exact;
 }
+
+const THOUSAND = 1000;
+
+/** Shares as a file shows them: thousandths of their sum, adding up to a thousand; the largest takes the rest. */
+export function rounded<K extends string>(keys: readonly K[], shares: Readonly<Record<K, number>>): Record<K, number> {
+  const sum = sumOf(keys, shares);
+  const parts: Record<K, number> = { ...shares };
+  let largest = keys[0]!;
+  let rest = THOUSAND;
+  for (const key of keys) {
+    parts[key] = Math.round((THOUSAND * shares[key]) / sum);
+    rest -= parts[key];
+    if (shares[key] > shares[largest]) largest = key;
+  }
+  parts[largest] += rest;
+  for (const key of keys) parts[key] /= THOUSAND;
+  return parts;
+}

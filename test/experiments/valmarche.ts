@@ -22,15 +22,20 @@ export interface Cast {
   readonly isolated: readonly number[];
 }
 
+/** A basin farther than this from every metropolis is isolated, km. */
+const ISOLATED = 60;
+
 const distance = (a: Territory, b: Territory): number => Math.hypot(a.x - b.x, a.y - b.y);
 
+/** The metropolis is the first in the file; of several basins at gates, the edge is the one nearest to it. */
 export function castOf(scenario: Scenario): Cast {
   const { territories } = scenario;
-  const metropolis = territories.findIndex(({ kind }) => kind === 'metropolis');
-  const away = (index: number): number => distance(territories[index]!, territories[metropolis]!);
-  const [edge, ...isolated] = territories
-    .map((_, index) => index)
-    .filter((index) => territories[index]!.kind === 'industrialBasin')
-    .sort((a, b) => away(a) - away(b));
-  return { metropolis, edge: edge!, isolated };
+  const of = (kind: Territory['kind']): number[] =>
+    territories.map((_, index) => index).filter((index) => territories[index]!.kind === kind);
+  const metropolises = of('metropolis');
+  const metropolis = metropolises[0] ?? -1;
+  const between = (a: number, b: number): number => distance(territories[a]!, territories[b]!);
+  const basins = of('industrialBasin').sort((a, b) => between(a, metropolis) - between(b, metropolis));
+  const alone = (basin: number): boolean => metropolises.every((other) => between(basin, other) >= ISOLATED);
+  return { metropolis, edge: basins[0]!, isolated: basins.slice(1).filter(alone) };
 }

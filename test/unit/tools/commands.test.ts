@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(tool: 'simulate' | 'replay', ...args: readonly string[]) {
+function run(tool: 'simulate' | 'replay' | 'generate', ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`tools/${tool}.ts`, ...args], { cwd: ROOT });
   const words = `${stdout}${stderr}`;
   expect(words).not.toMatch(/^\s+at /m);
@@ -95,6 +95,30 @@ describe('simulate', () => {
     ['--colour', 'red'],
   ])('refuses %s %s', (option, value) => {
     expect(run('simulate', '--scenario', 'valmarche', `${option}=${value}`).status).toBe(2);
+  });
+});
+
+describe('generate', () => {
+  it('writes a region that simulate plays, the same bytes each time', () => {
+    const path = join(folder, 'region.json');
+    const args = ['--territories', '12', '--establishments', '2000', '--seed', '5'];
+    expect(run('generate', ...args, '--out', path).status).toBe(0);
+    expect(run('generate', ...args).out).toBe(readFileSync(path, 'utf8'));
+    const { status, out } = run('simulate', '--scenario', path, '--years-per-turn', '2', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(out).scenario).toBe('region-12-5');
+  });
+
+  it.each([
+    [['--territories', '1'], '--territories takes a whole number from 2 to 2000, not "1"'],
+    [['--territories', '100', '--establishments', '99'], '--establishments takes a whole number from 500 to 1000000'],
+    [['--seed', 'x'], '--seed takes a whole number'],
+    [['--colour', 'red'], 'usage:'],
+    [['--out', '/nowhere/region.json'], 'cannot be written'],
+  ])('refuses %j in a sentence, with code 2', (args, words) => {
+    const result = run('generate', ...args);
+    expect(result.status).toBe(2);
+    expect(result.words).toContain(words);
   });
 });
 
