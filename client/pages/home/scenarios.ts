@@ -15,3 +15,9 @@ export const SCENARIOS: readonly ScenarioCard[] = [
   },
   { id: 'valmarche', title: { fr: 'Valmarche', en: 'Valmarche' }, years: 26 },
 ];
+
+/**
+ * Scenarios of the house that the home page does not offer: 1,232 territories take a browser several seconds to draw
+ * and more a turn. They are for the commands, and a match of one can still be opened from its log.
+ */
+export const NOT_OFFERED: readonly string[] = ['france-intercommunalites'];
