@@ -36,6 +36,8 @@ function fraction(x: number, steps: number): number {
  * e^x within one unit in the last place, bit-identical on every engine.
  * Method: x = k/128 ln 2 + r with |r| ≤ ln 2 / 256, so e^x = 2^⌊k/128⌋ · 2^(k mod 128 / 128) · e^r: a table that
  * carries 105 bits and five terms of the series, whose last term left out is below 2^−60 (Tang 1989, ACM TOMS 15).
+ * Measured over the whole range (`npm run -s ulps`, 10 million points): at most 0.52 ulp, and 0.75 at −708.8947356280828,
+ * where the result is subnormal and is rounded twice.
  */
 export function exp(x: number): number {
   if (!(x > -ORDINARY && x < ORDINARY)) return extreme(x);
