@@ -18,15 +18,15 @@ const FIRST_SKILLED = 2;
 /** University in use, 0 to 1: its own stock, and the State's places, which follow skilled residents. */
 export function universityUse(world: World, r: number): number {
   const places =
-    world.state.stock[r * PER_SHARE + SHARE.university]! +
-    world.state.branch[r]! +
-    Math.max(0, world.state.stateUniversity[r]!);
+    world.state.stock[r * PER_SHARE + SHARE.university]! + world.state.branch[r]! + world.state.stateUniversity[r]!;
+  if (places <= 0) return 0;
   return places / (places + EQUIPMENT.universityHalf);
 }
 
-function teach(world: World, year: Year, r: number): void {
+function teach(world: World, year: Year, r: number, growth: number): void {
   const { actives, activesAll, stateUniversity, branch, university } = world.state;
-  const wanted = world.dials.university * (skilledOf(actives, r) - world.reference.skilled[r]!) * UNIVERSITY.perSkilled;
+  const gained = skilledOf(actives, r) - world.reference.skilled[r]! * growth;
+  const wanted = world.dials.university * gained * UNIVERSITY.perSkilled;
   stateUniversity[r]! += UNIVERSITY.adjustment * (wanted - stateUniversity[r]!);
   const strong = year.programmes.strongPoints * world.reference.levied[r]! * STRONG_POINTS.places;
   branch[r] = branch[r]! * (1 - EQUIPMENT.wear.university) + (strong * activesAll[r]!) / 1000;
@@ -83,8 +83,15 @@ function downgrade(world: World, r: number): void {
 }
 
 function apply(world: World, year: Year): void {
+  let now = 0;
+  let then = 0;
   for (let r = 0; r < world.places.length; r++) {
-    teach(world, year, r);
+    now += skilledOf(world.state.actives, r);
+    then += world.reference.skilled[r]!;
+  }
+  const growth = now / then;
+  for (let r = 0; r < world.places.length; r++) {
+    teach(world, year, r, growth);
     renew(world, year, r);
     retireEarly(world, r);
     downgrade(world, r);

@@ -19,7 +19,7 @@ export const PROFIT = {
   remoteOffice: 0.4,
   teleworkGain: 2.8,
   /** Image, share of value added of sophisticated activities at image 1. */
-  image: 0.03,
+  image: 0.045,
   /**
    * What counts of a yearly gain that ends: four years of aid, each year without business tax. With a horizon of some
    * six years a choice gives four of them about this weight; more would contradict the evidence (see model.md).
@@ -111,7 +111,7 @@ export const BIRTH = {
   localDispersion: 2.5,
   localUtilityCap: 4,
   /** Spin-offs per sophisticated establishment where information is 1 (l. 309–318). */
-  spinOff: 0.018,
+  spinOff: 0.026,
   spinOffFordist: 0.4,
   spinOffTechnopole: 0.5,
   spinOffSize: 0.4,
@@ -128,7 +128,7 @@ export const HEADQUARTERS = {
   least: 20,
   /** Seats reconsidered, Fordist and in addition when flexible (l. 309–318). */
   drift: 0.006,
-  flexibleDrift: 0.02,
+  flexibleDrift: 0.04,
 } as const;
 
 export const START = {

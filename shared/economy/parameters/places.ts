@@ -8,10 +8,10 @@ export const INFORMATION = {
   elasticity: 0.34,
   ubiquitous: 30,
   /** The mass that counts as 1 grows with the region's, to this power. */
-  referenceGrowth: 0.85,
+  referenceGrowth: 0.75,
   /** Mass of a service job, of a job controlled from here, of a full university and a full technopole. */
   perServiceJob: 0.015,
-  perControlledJob: 0.012,
+  perControlledJob: 0.03,
   university: 6500,
   technopole: 1800,
 } as const;
@@ -21,7 +21,7 @@ export const SUPPLIERS = {
   ubiquitous: 60,
   perServiceJob: 0.25,
   /** Specialised suppliers per sophisticated job within reach, and how fast they adjust a year (l. 284–298). */
-  perSophisticatedJob: 0.45,
+  perSophisticatedJob: 0.7,
   adjustment: 0.15,
   /** What the offer's support adds at most, and the spending (kF per active) that brings half of it. */
   support: 0.34,
@@ -52,8 +52,8 @@ export const EQUIPMENT = {
 
 export const UNIVERSITY = {
   /** The State's places follow the skilled residents gained since the start: MF each, and speed. */
-  perSkilled: 0.0022,
-  adjustment: 0.05,
+  perSkilled: 0.006,
+  adjustment: 0.1,
 } as const;
 
 export const TELECOM = {
