@@ -5,6 +5,7 @@
 
 import { SKILLS } from '../dimensions.ts';
 import type { Elsewhere } from '../scenario/scenario.ts';
+import { attachPeople } from './attachment.ts';
 import { NO_DECISIONS } from './decisions.ts';
 import { dialled } from './dials.ts';
 import { utilityElsewhere } from './location/elsewhereProfit.ts';
@@ -138,4 +139,5 @@ export function openWorld(world: World): void {
   for (const mechanism of [profits, labour, budget]) mechanism.apply(world, year);
   world.margin.set(meanMargins(openMarket(world, year)));
   if (world.scenario.elsewhere !== null) reference.elsewhere = balanceElsewhere(world, year, world.scenario.elsewhere);
+  attachPeople(world, year);
 }

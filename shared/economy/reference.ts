@@ -22,6 +22,8 @@ export interface Reference {
   readonly serviceJobs: Float64Array;
   readonly residentIncome: Float64Array;
   readonly landDemand: Float64Array;
+  /** What holds people beyond what is measured, ln wage: see `attachment.ts`. */
+  readonly attachment: Float64Array;
   /** What protected land left of room. */
   readonly headroom: Float64Array;
   /** Skilled residents. */
@@ -70,6 +72,7 @@ export function emptyReference(scenario: Scenario, places: readonly Territory[])
     serviceJobs: array(PER_SKILL),
     residentIncome: array(),
     landDemand: array(),
+    attachment: array(),
     headroom: array(),
     skilled: array(),
     jobs: array(),

@@ -48,6 +48,8 @@ export interface Territory {
   readonly lineYear: number | null;
   /** Growth of the working population by those who come of age less those who leave it, a year. */
   readonly naturalIncrease: number;
+  /** Growth of its population in the years before the start, a year; `null` where unknown. */
+  readonly growth: number | null;
   /** Inhabitants for whom there is room beside protected land; `null` where land is no limit. */
   readonly housingLimit: number | null;
   /** The carrot that stands when nobody touches it. */

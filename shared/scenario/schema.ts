@@ -88,6 +88,10 @@ const territory = z
       number(-0.05, 0.05, 'Yearly growth of the working population by those who come of age less those who leave.'),
       NATURAL_INCREASE,
     ),
+    growth: orNull(
+      number(-0.1, 0.1, 'Share a year.'),
+      'Growth of its population in the years before the start; null where unknown. What migration then was holds people.',
+    ),
     housingLimit: orNull(
       whole(100, 60_000_000, 'Inhabitants.'),
       'Inhabitants for whom there is room beside protected land; null where land is no limit.',

@@ -146,6 +146,6 @@ export const budget: Mechanism = {
     'exemption',
     'debt',
   ],
-  writes: ['newcomerJobs', 'population', 'businessTax', 'revenue', 'freeBudget'],
+  writes: ['newcomerJobs', 'population', 'businessTax', 'revenue', 'freeBudget', 'journal'],
   apply,
 };

@@ -101,6 +101,6 @@ function apply(world: World, year: Year): void {
 export const demography: Mechanism = {
   name: 'demography',
   reads: ['activesAll', 'relativeSkill', 'unemployment', 'stock'],
-  writes: ['actives', 'retired', 'stateUniversity', 'branch', 'university'],
+  writes: ['actives', 'retired', 'stateUniversity', 'branch', 'university', 'journal'],
   apply,
 };

@@ -8,7 +8,16 @@ import { PER_SKILL } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
 
-export const LIVING_TERMS = ['wages', 'employment', 'housing', 'amenity', 'milieu', 'careers'] as const;
+export const LIVING_TERMS = [
+  'wages',
+  'employment',
+  'commuting',
+  'housing',
+  'amenity',
+  'milieu',
+  'careers',
+  'attachment',
+] as const;
 export type LivingTerm = (typeof LIVING_TERMS)[number];
 
 /** In units of ln wage. */
@@ -28,6 +37,13 @@ function milieuOf(world: World, r: number): number {
   return MIGRATION.station * station[r]! + MIGRATION.peers * log(relativeSkill[r]!) + MIGRATION.image * image[r]!;
 }
 
+/** Share of a group's employed residents for whom there is no job of theirs at home, 0 to 1. */
+function commuters(world: World, at: number): number {
+  const { actives, unemployment, basicJobsBySkill, serviceJobs } = world.state;
+  const employed = actives[at]! * (1 - unemployment[at]!);
+  return Math.max(0, 1 - (basicJobsBySkill[at]! + serviceJobs[at]!) / employed);
+}
+
 /** Terms for one group in one place; the utility of living there is their sum. */
 export function livingIn(world: World, year: Year, r: number, s: number): Living {
   const { wage, unemployment, rent, headroom, amenity, information } = world.state;
@@ -35,12 +51,14 @@ export function livingIn(world: World, year: Year, r: number, s: number): Living
   return {
     wages: log(wage[at]!),
     employment: MIGRATION.employment * log(1 - unemployment[at]!),
+    commuting: -MIGRATION.commuting * commuters(world, at),
     housing:
       MIGRATION.headroom * log(headroom[r]!) -
       HOUSING[s]! * log(rent[r]!) * rising(MIGRATION.fordistHousing, year.regime),
     amenity: AMENITY[s]! * amenity[r]! * rising(MIGRATION.fordistAmenity, year.regime),
     milieu: AMENITY[s]! * MILIEU[s]! * milieuOf(world, r) * rising(MIGRATION.fordistMilieu, year.regime),
     careers: CAREER[s]! * year.regime * log(information[r]!),
+    attachment: world.reference.attachment[r]!,
   };
 }
 

@@ -44,7 +44,7 @@ export function pulls(world: World, year: Year, s: number): Float64Array {
 }
 
 /** People of a group who leave or weigh leaving each place: more where unemployment pushes, but never the last one. */
-function movers(world: World, year: Year, s: number): Float64Array {
+export function movers(world: World, year: Year, s: number): Float64Array {
   const { actives, unemployment } = world.state;
   const common = world.dials.selectiveMobility === 0;
   const mobility = common ? COMMON_MIGRANT.mobility : MOBILITY[s]!;
@@ -57,8 +57,17 @@ function movers(world: World, year: Year, s: number): Float64Array {
   });
 }
 
+/** The group whose reach these people have: all move alike when selective mobility is switched off. */
+export const behaviourOf = (world: World, s: number): number => (world.dials.selectiveMobility === 0 ? CRAFT : s);
+
 /** The exchange with the rest of the country: nobody leaves twice, and never the last one. */
-function exchangeOf(world: World, year: Year, s: number, pull: Float64Array, departures: Float64Array): Exchange {
+export function exchangeOf(
+  world: World,
+  year: Year,
+  s: number,
+  pull: Float64Array,
+  departures: Float64Array,
+): Exchange {
   const { elsewhere } = world.scenario;
   if (elsewhere === null) return { coming: new Float64Array(pull.length), going: new Float64Array(pull.length) };
   const { coming, going } = exchange(world, year, elsewhere, s, pull);
@@ -72,7 +81,7 @@ function moveGroup(world: World, year: Year, s: number): void {
   const { ledger } = journal;
   const pull = pulls(world, year, s);
   const leaving = movers(world, year, s);
-  const behaviour = world.dials.selectiveMobility === 0 ? CRAFT : s;
+  const behaviour = behaviourOf(world, s);
   const { arrivals, departures, ready } = spread(geography, behaviour, pull, leaving);
   const { coming, going } = exchangeOf(world, year, s, pull, departures);
   for (let r = 0; r < geography.size; r++) {
@@ -102,6 +111,7 @@ export const migration: Mechanism = {
   reads: [
     'wage',
     'unemployment',
+    'actives',
     'unemploymentAll',
     'rent',
     'headroom',

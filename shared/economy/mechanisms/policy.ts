@@ -119,6 +119,7 @@ export const policy: Mechanism = {
     'integration',
     'debt',
     'pledges',
+    'journal',
   ],
   apply,
 };

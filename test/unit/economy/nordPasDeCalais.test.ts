@@ -11,7 +11,9 @@ describe.each([1, 2, 3])('seed %d', (seed) => {
   it.each(scenario.territories.map(({ id }, index) => ({ id, index })))('$id stays plausible', ({ index }) => {
     const [start, end] = [first(life), last(life)].map((report) => report.territories[index]!);
     expect(end!.population / start!.population).toBeGreaterThan(0.6);
-    expect(end!.population / start!.population).toBeLessThan(1.65);
+    // A new town of 37,000 may come near its limit of housing; nobody else grows like that.
+    const most = scenario.territories[index]!.housingLimit === null ? 1.5 : 2;
+    expect(end!.population / start!.population).toBeLessThan(most);
     for (const report of life) {
       expect(report.territories[index]!.unemployment).toBeGreaterThanOrEqual(0.029);
       expect(report.territories[index]!.unemployment).toBeLessThan(0.25);
