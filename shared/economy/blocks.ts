@@ -5,10 +5,17 @@
  */
 import type { Territory } from '../scenario/scenario.ts';
 
-/** So many blocks at most, until blocks of √size places want more. */
-const MOST_BLOCKS = 64;
+/** Maps of up to so many places have a block for each. */
+const EXACT = 64;
 
-export const blocksFor = (size: number): number => Math.min(size, Math.max(MOST_BLOCKS, Math.round(Math.sqrt(size))));
+/**
+ * √size blocks are the cheapest: then a choice looks at as many blocks as places of a block. Just above the limit there
+ * are more, so that a map with one place more is not suddenly blurred: as many as keep blocks × places at 64².
+ */
+export function blocksFor(size: number): number {
+  if (size <= EXACT) return size;
+  return Math.round(Math.max(Math.sqrt(size), (EXACT * EXACT) / size));
+}
 
 type Site = Pick<Territory, 'x' | 'y'>;
 

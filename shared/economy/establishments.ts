@@ -81,21 +81,23 @@ export function add(all: Establishments, one: Establishment): void {
   all.talent[row] = one.talent;
 }
 
-/** Moves the rows that have jobs together, in order; `jobs` itself is moved last. Returns how many there are. */
-function gather(column: Establishments[(typeof COLUMNS)[number]], jobs: Float64Array, count: number): number {
-  let kept = 0;
-  for (let row = 0; row < count; row++) {
-    column[kept] = column[row]!;
-    kept += jobs[row] === 0 ? 0 : 1;
-  }
-  return kept;
-}
-
 /** Drops the rows without jobs, keeping the order of the rest. */
 export function compact(all: Establishments): void {
-  const { count, jobs } = all;
-  for (const name of COLUMNS) if (name !== 'jobs') gather(all[name], jobs, count);
-  all.count = gather(jobs, jobs, count);
+  const { id, activity, territory, firm, age, jobs, talent, count } = all;
+  let kept = jobs.subarray(0, count).indexOf(0);
+  if (kept < 0) return;
+  for (let row = kept; row < count; row++) {
+    if (jobs[row] === 0) continue;
+    id[kept] = id[row]!;
+    activity[kept] = activity[row]!;
+    territory[kept] = territory[row]!;
+    firm[kept] = firm[row]!;
+    age[kept] = age[row]!;
+    jobs[kept] = jobs[row]!;
+    talent[kept] = talent[row]!;
+    kept++;
+  }
+  all.count = kept;
 }
 
 export function hashEstablishments(all: Establishments, hasher: Hasher): void {

@@ -20,58 +20,42 @@ const restlessness = ({ world }: Market, rates: Rates): Float64Array =>
     return rates.review + (drained ? REVIEW.drainReview * world.state.drain[Math.trunc(at / PER_ACTIVITY)]! : 0);
   });
 
-/** Profit after control costs as a share of value added, talent included, of every establishment. */
-function marginsOf({ world, values, controlPerKm }: Market): Float64Array {
-  const { activity, territory, firm, talent, count } = world.establishments;
+/** Sums over competitors, by activity: what they earn weighted by jobs is next year's yardstick. */
+interface Competitors {
+  readonly earned: Float64Array;
+  readonly jobs: Float64Array;
+}
+
+/**
+ * The pass. Margins are profit after control costs as a share of value added, the establishment's own talent included;
+ * everything is read from the columns, because an object for each would cost more than its year.
+ */
+function passOver(market: Market, rates: Rates, competitors: Competitors): void {
+  const { world, year, values, controlPerKm } = market;
+  const { id, activity, territory, firm, jobs, age, talent, count } = world.establishments;
   const { blocks, blockOf, first, inside, between, widest } = world.geography;
-  const { headquarters, state } = world;
-  const shareOf = values.map((value) => 1 / value);
-  const margins = new Float64Array(count);
-  for (let e = 0; e < count; e++) {
-    const [k, r, seat] = [activity[e]!, territory[e]!, headquarters[firm[e]!]!];
-    const [here, there] = [blockOf[r]!, blockOf[seat]!];
-    const km = here === there ? inside[r * widest + seat - first[here]!]! : between[here * blocks + there]!;
-    const at = r * PER_ACTIVITY + k;
-    const control = Math.min(CONTROL_CAP[k]!, controlPerKm[at]! * km);
-    margins[e] = (state.profit[at]! - control) * shareOf[k]! + talent[e]!;
-  }
-  return margins;
-}
-
-/** What competitors earn, weighted by jobs: next year's yardstick. */
-function weighMargins({ world }: Market, margins: Float64Array): Float64Array {
-  const { activity, jobs } = world.establishments;
-  const earned = new Float64Array(PER_ACTIVITY);
-  const stood = new Float64Array(PER_ACTIVITY);
-  for (let e = 0; e < margins.length; e++) {
-    const k = activity[e]!;
-    earned[k]! += margins[e]! * jobs[e]!;
-    stood[k]! += jobs[e]!;
-  }
-  return earned.map((sum, k) => (stood[k]! > 0 ? sum / stood[k]! : world.margin[k]!));
-}
-
-/** What each activity earns on the mean, share of value added: what its establishments are judged beside. */
-export const meanMargins = (market: Market): Float64Array => weighMargins(market, marginsOf(market));
-
-/** Lets every establishment live its year; then what competitors earn is counted for the next. */
-export function reviewAll(market: Market): void {
-  const { world, year } = market;
-  const { id, activity, territory, jobs, age, count } = world.establishments;
-  const rates = ratesOf(world, year);
-  const margins = marginsOf(market);
-  const competitors = weighMargins(market, margins);
+  const { headquarters, margin: usual } = world;
+  const { profit, outbid } = world.state;
   const restless = restlessness(market, rates);
-  const luckOfYear = stream(world.seed, year.index, PURPOSE.review);
-  const { outbid } = world.state;
   const { grown } = world.journal.ledger;
+  const luckOfYear = stream(world.seed, year.index, PURPOSE.review);
   for (let e = 0; e < count; e++) {
-    const [k, margin] = [activity[e]!, margins[e]!];
-    const at = territory[e]! * PER_ACTIVITY + k;
-    age[e]!++;
-    const now = jobs[e]! * (1 + growthAt(margin, world.margin[k]!, rates.rivalry) + rates.trend[k]!);
-    grown[territory[e]!]! += now - jobs[e]!;
+    const k = activity[e]!;
+    const r = territory[e]!;
+    const at = r * PER_ACTIVITY + k;
+    const seat = headquarters[firm[e]!]!;
+    const here = blockOf[r]!;
+    const there = blockOf[seat]!;
+    const km = here === there ? inside[r * widest + seat - first[here]!]! : between[here * blocks + there]!;
+    const control = Math.min(CONTROL_CAP[k]!, controlPerKm[at]! * km);
+    const margin = (profit[at]! - control) / values[k]! + talent[e]!;
+    const before = jobs[e]!;
+    competitors.earned[k]! += margin * before;
+    competitors.jobs[k]! += before;
+    const now = before * (1 + growthAt(margin, usual[k]!, rates.rivalry) + rates.trend[k]!);
+    grown[r]! += now - before;
     jobs[e] = now;
+    age[e]!++;
     const luck = draw(strand(luckOfYear, id[e]!), 0);
     if (luck < rates.exit || now < rates.smallest) {
       end(market, caseOf(market, e), null);
@@ -81,5 +65,31 @@ export function reviewAll(market: Market): void {
     const threshold = margin < 0 ? REVIEW.losing : restless[at]! + outbid[at]!;
     if (mood < threshold) reconsider(market, caseOf(market, e), rates, mood >= restless[at]!);
   }
-  world.margin.set(competitors);
+}
+
+const meanOf = ({ earned, jobs }: Competitors, otherwise: Float64Array): Float64Array =>
+  earned.map((sum, k) => (jobs[k]! > 0 ? sum / jobs[k]! : otherwise[k]!));
+
+const noCompetitors = (): Competitors => ({
+  earned: new Float64Array(PER_ACTIVITY),
+  jobs: new Float64Array(PER_ACTIVITY),
+});
+
+/** What each activity earns on the mean, share of value added: what its establishments are judged beside. */
+export function meanMargins(market: Market): Float64Array {
+  const { establishments, margin } = market.world;
+  const competitors = noCompetitors();
+  for (let e = 0; e < establishments.count; e++) {
+    const { activity: k, own } = caseOf(market, e);
+    competitors.earned[k]! += (own / market.values[k]!) * establishments.jobs[e]!;
+    competitors.jobs[k]! += establishments.jobs[e]!;
+  }
+  return meanOf(competitors, margin);
+}
+
+/** Lets every establishment live its year; then what competitors earn is counted for the next. */
+export function reviewAll(market: Market): void {
+  const competitors = noCompetitors();
+  passOver(market, ratesOf(market.world, market.year), competitors);
+  market.world.margin.set(meanOf(competitors, market.world.margin));
 }

@@ -14,10 +14,11 @@ export const NESTS = CHOICE.nestLimits.length + 1;
 export interface Tables {
   /** The market that uses them: one a year. */
   owner: object | null;
-  /** By activity × block of headquarters: is it built; weight of each place; sum by block × nest. */
+  /** By activity × block of headquarters: is it built; weight of each place; sums by block × nest, and by nest. */
   readonly farBuilt: Uint8Array;
   readonly far: Float64Array;
   readonly sums: Float64Array;
+  readonly totals: Float64Array;
   /** By activity × seat, a row: is it built; weight of the places of the seat's own block; factor of each nest. */
   readonly built: Uint8Array;
   readonly near: Float64Array;
@@ -39,6 +40,7 @@ function roomsFor({ size, blocks, widest, blockKey }: Geography): Tables {
     farBuilt: new Uint8Array(tables),
     far: new Float64Array(tables * size),
     sums: new Float64Array(tables * blocks * NESTS),
+    totals: new Float64Array(tables * NESTS),
     built: new Uint8Array(rows),
     near: new Float64Array(rows * widest),
     factors: new Float64Array(rows * NESTS),

@@ -25,11 +25,12 @@ function weigh(market: Market, k: number, r: number, distance: number, scale: nu
 /** Weighs the places of all blocks but the headquarters' own. */
 function buildFar(market: Market, k: number, home: number): void {
   const { blocks, first, between, size } = market.world.geography;
-  const { far, sums } = market.tables;
+  const { far, sums, totals } = market.tables;
   const { nest } = market.world.reference;
   const table = k * blocks + home;
   const scale = dispersion(k, market.values[k]!);
   sums.fill(0, table * blocks * NESTS, (table + 1) * blocks * NESTS);
+  totals.fill(0, table * NESTS, (table + 1) * NESTS);
   for (let b = 0; b < blocks; b++) {
     if (b === home) continue;
     const distance = between[b * blocks + home]!;
@@ -38,12 +39,13 @@ function buildFar(market: Market, k: number, home: number): void {
       const weight = weigh(market, k, r, distance, scale);
       far[table * size + r] = weight;
       sums[sum + nest[r]!]! += weight;
+      totals[table * NESTS + nest[r]!]! += weight;
     }
   }
 }
 
-/** Weighs the places of the headquarters' own block; their sums by nest are left where those of all blocks stand. */
-function buildNear(market: Market, k: number, seat: number, home: number): void {
+/** Weighs the places of the headquarters' own block; returns where their sums by nest stand, among those of blocks. */
+function buildNear(market: Market, k: number, seat: number, home: number): number {
   const { blocks, first, inside, widest, size } = market.world.geography;
   const { near, sums } = market.tables;
   const { nest } = market.world.reference;
@@ -57,27 +59,28 @@ function buildNear(market: Market, k: number, seat: number, home: number): void 
     near[row + slot] = weight;
     sums[sum + nest[r]!]! += weight;
   }
+  return sum;
 }
 
 /** What each place's weight is multiplied with for its nest. */
-function buildFactors({ tables, world }: Market, table: number, row: number): void {
-  const { blocks } = world.geography;
+function buildFactors({ tables }: Market, table: number, own: number, row: number): void {
+  const { factors, totals, sums } = tables;
   for (let n = 0; n < NESTS; n++) {
-    let sum = 0;
-    for (let b = 0; b < blocks; b++) sum += tables.sums[(table * blocks + b) * NESTS + n]!;
-    tables.factors[row * NESTS + n] = sum > 0 ? pow(sum, CHOICE.nest - 1) : 0;
+    const sum = totals[table * NESTS + n]! + sums[own + n]!;
+    factors[row * NESTS + n] = sum > 0 ? pow(sum, CHOICE.nest - 1) : 0;
   }
 }
 
 /** Rate of each block, then of what lies outside. */
 function buildRates(market: Market, k: number, table: number, row: number): void {
   const { blocks } = market.world.geography;
-  const { sums, factors, rates } = market.tables;
-  const at = row * market.tables.keys.length;
+  const { sums, factors, rates, keys } = market.tables;
+  const at = row * keys.length;
+  let from = table * blocks * NESTS;
   let inside = 0;
   for (let b = 0; b < blocks; b++) {
     let rate = 0;
-    for (let n = 0; n < NESTS; n++) rate += sums[(table * blocks + b) * NESTS + n]! * factors[row * NESTS + n]!;
+    for (let n = 0; n < NESTS; n++) rate += sums[from++]! * factors[row * NESTS + n]!;
     rates[at + b] = rate;
     inside += rate;
   }
@@ -94,8 +97,8 @@ export function rowOf(market: Market, k: number, seat: number): number {
   const home = blockOf[seat]!;
   const table = k * blocks + home;
   if (tables.farBuilt[table] === 0) buildFar(market, k, home);
-  buildNear(market, k, seat, home);
-  buildFactors(market, table, row);
+  const own = buildNear(market, k, seat, home);
+  buildFactors(market, table, own, row);
   buildRates(market, k, table, row);
   tables.farBuilt[table] = 1;
   tables.built[row] = 1;
