@@ -44,8 +44,19 @@ function placeRace({ tables, world }: Market, row: number, block: number, luck: 
   return winner;
 }
 
-/** Among all places and what lies outside, for the establishment `id`; another `attempt` is another race. */
-export function race(market: Market, k: number, seat: number, purpose: number, id: number, attempt = 0): Winner {
+/**
+ * Among all places and what lies outside, for the establishment `id`; another `attempt` is another race. Only those who
+ * ring before `limit` count: the time of a clock outside the race, against which it is run.
+ */
+export function race(
+  market: Market,
+  k: number,
+  seat: number,
+  purpose: number,
+  id: number,
+  attempt = 0,
+  limit = Number.POSITIVE_INFINITY,
+): Winner {
   const { world, year, tables } = market;
   const { blocks, first } = world.geography;
   const { keys, rates } = tables;
@@ -53,7 +64,7 @@ export function race(market: Market, k: number, seat: number, purpose: number, i
   const luck = strand(stream(world.seed, year.index, purpose), id);
   const at = row * keys.length;
   let winner = -1;
-  let time = Number.POSITIVE_INFINITY;
+  let time = limit;
   for (let i = 0; i < keys.length; i++) {
     const rate = rates[at + i]!;
     if (rate <= 0) continue;

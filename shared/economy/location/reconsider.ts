@@ -95,19 +95,24 @@ function leave(market: Market, one: Case, found: Winner): void {
   );
 }
 
-/** Stay, close or go: three clocks, the soonest decides. Who loses money cannot stay. */
+/** Weight of the place where it stands, with what holds it there. */
+function stayRate(market: Market, one: Case, rates: Rates, evicted: boolean): number {
+  const inertia = rates.inertia * (evicted ? REVIEW.evictedInertia : 1) - REVIEW.drainInertia * one.drain;
+  const profit = utility(one.usual, one.activity, market.values[one.activity]!);
+  return exp(profit + roomUtility(market.world.state.room[one.place]!) + inertia);
+}
+
+/**
+ * Stay or go, or for those who lose money and cannot stay: close or go. Two clocks, the sooner decides; the race for
+ * other places is run against that of the place itself.
+ */
 export function reconsider(market: Market, one: Case, rates: Rates, evicted: boolean): void {
   const losing = one.own < 0;
-  const value = market.values[one.activity]!;
-  const inertia = rates.inertia * (evicted ? REVIEW.evictedInertia : 1) - REVIEW.drainInertia * one.drain;
-  const stay = exp(
-    utility(one.usual, one.activity, value) + roomUtility(market.world.state.room[one.place]!) + inertia,
-  );
   const closure = rates.closure * (sophisticationOf(one.activity) === TRADITIONAL ? CHOICE.closureTraditional : 1);
-  const stays = losing ? Number.POSITIVE_INFINITY : clock(market, stay, PURPOSE.stay, one.id);
-  const closes = losing ? clock(market, closure, PURPOSE.closure, one.id) : Number.POSITIVE_INFINITY;
-  const found = race(market, one.activity, one.headquarters, PURPOSE.relocation, one.id);
-  if (!losing && stays <= found.time) return;
-  if (losing && closes <= found.time) end(market, one, null);
-  else leave(market, one, found);
+  const rings = losing
+    ? clock(market, closure, PURPOSE.closure, one.id)
+    : clock(market, stayRate(market, one, rates, evicted), PURPOSE.stay, one.id);
+  const found = race(market, one.activity, one.headquarters, PURPOSE.relocation, one.id, 0, rings);
+  if (found.time < rings) leave(market, one, found);
+  else if (losing) end(market, one, null);
 }

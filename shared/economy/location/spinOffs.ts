@@ -2,7 +2,7 @@
 
 import { SOPHISTICATIONS, sophisticationOf } from '../../dimensions.ts';
 import { exp } from '../../maths/exp.ts';
-import { normal, PURPOSE, uniform } from '../../maths/random.ts';
+import { draw, normal, PURPOSE, strand, stream, uniform } from '../../maths/random.ts';
 import { bornIn, MOST_BORN_IN_A_TERRITORY, ORIGIN } from '../establishments.ts';
 import { BIRTH } from '../parameters/firms.ts';
 import { PER_ACTIVITY } from '../state.ts';
@@ -40,27 +40,33 @@ function placeOf(world: World, year: Year, parent: number, home: number): number
   return place[start[home]! + Math.trunc((luck / BIRTH.spinOffAway) * near)]!;
 }
 
-export function spinOff(market: Market): void {
+/** The young firm of the establishment in row `e`, where it pays and finds room. `order` counts those of its home. */
+function start(market: Market, e: number, order: number, mean: number): void {
   const { world, year, free } = market;
   const { establishments, seed, state } = world;
+  const parent = establishments.id[e]!;
+  const home = establishments.territory[e]!;
+  const id = bornIn(ORIGIN.spinOff, year.index, home, order);
+  const activity = activityOf(uniform(seed, year.index, PURPOSE.spinOffActivity, parent));
+  const territory = placeOf(world, year, parent, home);
+  const jobs = mean * exp(BIRTH.localSpread * normal(seed, year.index, PURPOSE.spinOffSize, parent));
+  const pays = state.newcomerProfit[territory * PER_ACTIVITY + activity]! > 0;
+  if (!pays || free[territory]! <= jobs * BIRTH.spinOffRoom) return;
+  free[territory]! -= jobs;
+  open(world, { id, activity, territory, firm: establishments.firm[e]!, jobs });
+}
+
+export function spinOff(market: Market): void {
+  const { world, year } = market;
+  const { activity, jobs, id, territory, count } = world.establishments;
   const chance = chances(world, year);
   const mean = birthSize(world, year) * BIRTH.spinOffSize;
   const born = new Int32Array(world.places.length);
-  const parents = establishments.count;
-  for (let e = 0; e < parents; e++) {
-    if (sophisticationOf(establishments.activity[e]!) !== SOPHISTICATED) continue;
-    if (establishments.jobs[e] === 0) continue;
-    const parent = establishments.id[e]!;
-    const home = establishments.territory[e]!;
-    if (uniform(seed, year.index, PURPOSE.spinOff, parent) >= chance[home]!) continue;
-    if (born[home]! >= MOST_BORN_IN_A_TERRITORY) continue;
-    const id = bornIn(ORIGIN.spinOff, year.index, home, born[home]!++);
-    const activity = activityOf(uniform(seed, year.index, PURPOSE.spinOffActivity, parent));
-    const territory = placeOf(world, year, parent, home);
-    const jobs = mean * exp(BIRTH.localSpread * normal(seed, year.index, PURPOSE.spinOffSize, parent));
-    const pays = state.newcomerProfit[territory * PER_ACTIVITY + activity]! > 0;
-    if (!pays || free[territory]! <= jobs * BIRTH.spinOffRoom) continue;
-    free[territory]! -= jobs;
-    open(world, { id, activity, territory, firm: establishments.firm[e]!, jobs });
+  const luckOfYear = stream(world.seed, year.index, PURPOSE.spinOff);
+  for (let e = 0; e < count; e++) {
+    if (sophisticationOf(activity[e]!) !== SOPHISTICATED || jobs[e] === 0) continue;
+    const home = territory[e]!;
+    if (draw(strand(luckOfYear, id[e]!), 0) >= chance[home]!) continue;
+    if (born[home]! < MOST_BORN_IN_A_TERRITORY) start(market, e, born[home]!++, mean);
   }
 }
