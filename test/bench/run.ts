@@ -1,68 +1,79 @@
-/** The command: `npm run -s bench`. How long a year takes, and the hash that says that it is still the same year. */
-import { advance, createWorld, hashWorld } from '../../shared/economy/index.ts';
-import type { Scenario } from '../../shared/scenario/scenario.ts';
+/**
+ * The command: `npm run -s bench`. How long a year takes beside the least that it could take, how that grows, what a
+ * match holds in memory, and the hash that says that it is still the same year. With `--json` the rows alone go to
+ * standard output, the rest to standard error.
+ */
 import { readArguments, run } from '../../tools/command.ts';
-import { readScenario } from '../experiments/valmarche.ts';
-
-const SEED = 1974;
-const WARM_UP = 1;
-const MATCHES = 5;
-const SCENARIOS = ['valmarche', 'nord-pas-de-calais-1975'];
+import { type Growth, ladder } from './ladder.ts';
+import { match, SEED, type Timed } from './match.ts';
+import { MEASURED } from './regions.ts';
+import { quantile } from './statistics.ts';
 
 interface Row {
   readonly name: string;
   readonly territories: number;
   /** Most that stood at once. */
   readonly establishments: number;
-  /** Milliseconds a year: median, and 95th of a hundred. */
+  /** Milliseconds a year: median, and 95th of a hundred; median of the lower bound, measured after each year. */
   readonly p50Ms: number;
   readonly p95Ms: number;
+  readonly lowerBoundMs: number;
+  /** Of the world's arrays after the last year. */
+  readonly bytes: number;
   readonly seed: number;
   /** Of the world after the last year. */
   readonly hash: string;
 }
 
-/** Lives a whole match; returns the time of each year, the most establishments and the last hash. */
-function match(scenario: Scenario) {
-  const offers = scenario.territories.map(({ offer }) => offer);
-  const times: number[] = [];
-  let world = createWorld(scenario, SEED);
-  let establishments = world.establishments.count;
-  for (let year = 0; year < scenario.years; year++) {
-    const start = performance.now();
-    world = advance(world, offers);
-    times.push(performance.now() - start);
-    establishments = Math.max(establishments, world.establishments.count);
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+
+function tellMemory(name: string, { held, bytes }: Timed): void {
+  const years = held.map(megabytes).join(', ');
+  console.error(`${name}: arrays of the world ${megabytes(bytes)} MB; held every five years, MB: ${years}`);
+}
+
+function bench({ name, matches, scenario: read }: (typeof MEASURED)[number]): Row[] {
+  const scenario = read();
+  if (!scenario) {
+    console.error(`${name} is left out: its scenario is not among the assets.`);
+    return [];
   }
-  return { times, establishments, hash: hashWorld(world) };
+  tellMemory(name, match(scenario, scenario.years, true));
+  const runs = Array.from({ length: matches }, () => match(scenario, scenario.years));
+  const times = runs.flatMap((one) => one.times);
+  const { establishments, bytes, hash } = runs[0]!;
+  return [
+    {
+      name,
+      territories: scenario.territories.length,
+      establishments,
+      p50Ms: quantile(times, 0.5),
+      p95Ms: quantile(times, 0.95),
+      lowerBoundMs: quantile(
+        runs.flatMap((one) => one.bounds),
+        0.5,
+      ),
+      bytes,
+      seed: SEED,
+      hash,
+    },
+  ];
 }
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return Number(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(2));
-}
-
-function bench(name: string): Row {
-  const scenario = readScenario(name);
-  for (let i = 0; i < WARM_UP; i++) match(scenario);
-  const matches = Array.from({ length: MATCHES }, () => match(scenario));
-  const times = matches.flatMap((one) => one.times);
-  const { establishments, hash } = matches[0]!;
-  return {
-    name,
-    territories: scenario.territories.length,
-    establishments,
-    p50Ms: quantile(times, 0.5),
-    p95Ms: quantile(times, 0.95),
-    seed: SEED,
-    hash,
-  };
+function tellGrowth(what: string, { rungs, exponent }: Growth): void {
+  const steps = rungs.map(
+    ({ territories, establishments, p50Ms }) => `${territories} × ${establishments}: ${p50Ms} ms`,
+  );
+  console.error(`Cost grows with ${what} to the power ${exponent.toFixed(2)} (${steps.join(', ')}).`);
 }
 
 await run(() => {
   const options = { json: { type: 'boolean', default: false } } as const;
   const { values } = readArguments({ usage: 'usage: npm run -s bench -- [--json]', options });
-  const rows = SCENARIOS.map(bench);
+  const rows = MEASURED.flatMap(bench);
+  const { territories, establishments } = ladder();
   if (values.json) console.log(JSON.stringify(rows, null, 2));
-  else console.table(rows);
+  else console.table(rows.map((row) => ({ ...row, timesBound: Number((row.p50Ms / row.lowerBoundMs).toFixed(2)) })));
+  tellGrowth('territories', territories);
+  tellGrowth('establishments', establishments);
 });

@@ -49,10 +49,16 @@ function roomsFor({ size, blocks, widest, blockKey }: Geography): Tables {
   };
 }
 
-/** The rooms of a map, empty, for its next market. */
-export function emptyTables(geography: Geography): Tables {
+/** The rooms of a map, as its last market left them. */
+export function keptTables(geography: Geography): Tables {
   const tables = kept.get(geography) ?? roomsFor(geography);
   kept.set(geography, tables);
+  return tables;
+}
+
+/** The same, emptied for its next market. */
+export function emptyTables(geography: Geography): Tables {
+  const tables = keptTables(geography);
   tables.farBuilt.fill(0);
   tables.built.fill(0);
   tables.owner = null;
