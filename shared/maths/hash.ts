@@ -7,13 +7,20 @@ import { HIGH_WORD } from './binary64.ts';
 
 export type Hashable = Float64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Uint8Array;
 
-/** One round of MurmurHash3: stirs the 32-bit `word` into `state`. */
-export function mix32(state: number, word: number): number {
-  let k = Math.imul(word, 0xcc9e2d51);
-  k = (k << 15) | (k >>> 17);
-  const h = state ^ Math.imul(k, 0x1b873593);
+/** The half of a round of MurmurHash3 that depends on the word alone. */
+export function scramble32(word: number): number {
+  const k = Math.imul(word, 0xcc9e2d51);
+  return Math.imul((k << 15) | (k >>> 17), 0x1b873593);
+}
+
+/** The other half: takes a word that `scramble32` has prepared into `state`. */
+export function absorb32(state: number, scrambled: number): number {
+  const h = state ^ scrambled;
   return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
 }
+
+/** One round of MurmurHash3: stirs the 32-bit `word` into `state`. */
+export const mix32 = (state: number, word: number): number => absorb32(state, scramble32(word));
 
 /** The closing avalanche of MurmurHash3; `length` is the number of bytes mixed in. Unsigned 32-bit. */
 export function finish32(state: number, length: number): number {

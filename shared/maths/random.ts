@@ -2,7 +2,7 @@
  * Counter-based luck: a draw is a hash of what it is drawn for, (seed, year, purpose, id, alternative), so there is
  * no generator to carry along, and a what-if changes only the draws that the change itself adds or takes away.
  */
-import { finish32, mix32 } from './hash.ts';
+import { absorb32, finish32, mix32, scramble32 } from './hash.ts';
 
 /** Everything that luck is asked for. No two draws share one; new ones go at the end, so that old logs replay. */
 export const PURPOSES = [
@@ -73,9 +73,12 @@ export const strand = (ofPurpose: number, id: number): number => mix32(ofPurpose
 export const bits = (seed: number, year: number, purpose: number, id: number, alternative = 0): number =>
   finish32(mix32(strand(stream(seed, year, purpose), id), alternative), BYTES);
 
-/** Uniform on the open interval (0, 1). */
-export const draw = (ofOne: number, alternative: number): number =>
-  (finish32(mix32(ofOne, alternative), BYTES) + 0.5) * UNIT;
+/** Uniform on the open interval (0, 1), for an alternative that has been through `scramble32`. */
+export const drawScrambled = (ofOne: number, scrambled: number): number =>
+  (finish32(absorb32(ofOne, scrambled), BYTES) + 0.5) * UNIT;
+
+/** The same for any alternative. */
+export const draw = (ofOne: number, alternative: number): number => drawScrambled(ofOne, scramble32(alternative));
 
 /** The same for a whole key. */
 export const uniform = (seed: number, year: number, purpose: number, id: number, alternative = 0): number =>

@@ -5,7 +5,7 @@
  * among the places of the block that won: on a small map each place is a block of its own.
  */
 import { log } from '../../maths/log.ts';
-import { draw, strand, stream } from '../../maths/random.ts';
+import { drawScrambled, strand, stream } from '../../maths/random.ts';
 import { CHOICE } from '../parameters/firms.ts';
 import type { Market } from './market.ts';
 import { NOWHERE } from './outside.ts';
@@ -21,19 +21,21 @@ export interface Winner {
 
 /** Among the places of the block that won. */
 function placeRace({ tables, world }: Market, row: number, block: number, luck: number, attempt: number): number {
-  const { first, key, blocks, blockOf, size, widest } = world.geography;
+  const { first, blocks, blockOf, size, widest } = world.geography;
   const { nest } = world.reference;
   const from = first[block]!;
+  const to = first[block + 1]!;
+  const keys = tables.placeKeys[attempt]!;
   const k = Math.trunc(row / size);
   const home = blockOf[row - k * size]!;
   const weights = block === home ? tables.near : tables.far;
   const at = block === home ? row * widest - from : (k * blocks + home) * size;
   let winner = from;
   let soonest = Number.POSITIVE_INFINITY;
-  for (let r = from; r < first[block + 1]!; r++) {
+  for (let r = from; r < to; r++) {
     const rate = weights[at + r]! * tables.factors[row * NESTS + nest[r]!]!;
     if (rate <= 0) continue;
-    const u = draw(luck, key[r]! + attempt);
+    const u = drawScrambled(luck, keys[r]!);
     // −ln u ≥ 1 − u: most clocks ring too late by that alone, and need no logarithm.
     if (1 - u >= soonest * rate) continue;
     const time = -log(u) / rate;
@@ -59,7 +61,8 @@ export function race(
 ): Winner {
   const { world, year, tables } = market;
   const { blocks, first } = world.geography;
-  const { keys, rates } = tables;
+  const { rates } = tables;
+  const keys = tables.keys[attempt]!;
   const row = rowOf(market, k, seat);
   const luck = strand(stream(world.seed, year.index, purpose), id);
   const at = row * keys.length;
@@ -68,7 +71,7 @@ export function race(
   for (let i = 0; i < keys.length; i++) {
     const rate = rates[at + i]!;
     if (rate <= 0) continue;
-    const u = draw(luck, keys[i]! + attempt);
+    const u = drawScrambled(luck, keys[i]!);
     if (1 - u >= time * rate) continue;
     const rings = -log(u) / rate;
     if (rings >= time) continue;

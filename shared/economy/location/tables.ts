@@ -4,6 +4,7 @@
  * away are weighed once for a block of headquarters, those near once for each seat, and a row tells them together.
  * Rooms for that are made once a match and used again each year.
  */
+import { scramble32 } from '../../maths/hash.ts';
 import type { Geography } from '../geography.ts';
 import { CHOICE } from '../parameters/firms.ts';
 import { PER_ACTIVITY } from '../state.ts';
@@ -23,17 +24,22 @@ export interface Tables {
   readonly built: Uint8Array;
   readonly near: Float64Array;
   readonly factors: Float64Array;
-  /** Weight of each block as a whole, then of each alternative outside; the names by which each is drawn. */
+  /** Weight of each block as a whole, then of each alternative outside. */
   readonly rates: Float64Array;
-  readonly keys: Int32Array;
+  /** Names by which those are drawn, and the places of the map, scrambled: one list for each attempt. */
+  readonly keys: readonly Int32Array[];
+  readonly placeKeys: readonly Int32Array[];
 }
 
 const kept = new WeakMap<Geography, Tables>();
 
-/** A place may be drawn for again under the next few names: those outside keep that far apart. */
+/** Names of what lies outside keep that far apart, because each attempt draws under the next one. */
 const KEYS_APART = 16;
 
-function roomsFor({ size, blocks, widest, blockKey }: Geography): Tables {
+const attempts = (keys: Int32Array): Int32Array[] =>
+  Array.from({ length: CHOICE.attempts }, (_, attempt) => keys.map((key) => scramble32(key + attempt)));
+
+function roomsFor({ size, blocks, widest, key, blockKey }: Geography): Tables {
   const [tables, rows] = [PER_ACTIVITY * blocks, PER_ACTIVITY * size];
   return {
     owner: null,
@@ -45,7 +51,8 @@ function roomsFor({ size, blocks, widest, blockKey }: Geography): Tables {
     near: new Float64Array(rows * widest),
     factors: new Float64Array(rows * NESTS),
     rates: new Float64Array(rows * (blocks + OUTSIDE.length)),
-    keys: Int32Array.of(...blockKey, ...OUTSIDE.map((_, i) => -1 - KEYS_APART * i)),
+    keys: attempts(Int32Array.of(...blockKey, ...OUTSIDE.map((_, i) => -1 - KEYS_APART * i))),
+    placeKeys: attempts(key),
   };
 }
 
