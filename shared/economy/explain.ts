@@ -28,6 +28,7 @@ export interface Explanation {
 
 const factors = new Float64Array(FACTORS.length);
 const CONTROL = TERMS.indexOf('control');
+const WAGES = TERMS.indexOf('wages');
 
 /**
  * Terms of one place for an activity, in the order of `TERMS`, all but control; `value` is its value added.
@@ -50,7 +51,7 @@ function termsOf(world: World, year: Year, k: number, r: number, value: number, 
   into[4] = logs[4]! * gained;
   into[5] = logs[5]! * gained;
   into[6] = imageTerm(world, r, k, value);
-  into[7] = -wageBill(world, r, k);
+  into[WAGES] = -wageBill(world, r, k);
   into[8] = -landCost(k, rentRest[r]!);
   into[9] = -BUDGET.businessTax * taxRate[r]! * value * productivity[at]!;
   into[CONTROL] = 0;
@@ -73,14 +74,6 @@ export function explain(world: World, year: Year, k: number, r: number, headquar
   };
 }
 
-/** The same terms for abroad, where only wages and transport are told apart. */
-function explainAbroad(year: Year, k: number): Terms {
-  const terms = Object.fromEntries(TERMS.map((term) => [term, 0])) as Terms;
-  terms.wages = -wageAbroad(k, year.wageLevel);
-  terms.control = -transportAbroad(k, year.regime);
-  return terms;
-}
-
 /** Means over all places, weighted by their room: of the terms but control, and of control. */
 function meanTerms(world: World, year: Year, k: number): Float64Array {
   const { room } = world.state;
@@ -101,27 +94,41 @@ function meanControl(world: World, year: Year, k: number, headquarters: number):
   return sum / total(room);
 }
 
-/** Compares places with the average place; what the comparisons of one activity share is worked out once. */
+/** What abroad has instead, where only wages and transport are told apart. */
+function termsAbroad(year: Year, k: number): Float64Array {
+  const terms = new Float64Array(TERMS.length);
+  terms[WAGES] = -wageAbroad(k, year.wageLevel);
+  terms[CONTROL] = -transportAbroad(k, year.regime);
+  return terms;
+}
+
+/** A term that decided, and the advantage (+) or handicap (−) that it was, kF a job and year. */
+export interface Reason {
+  readonly why: Term;
+  readonly weight: number;
+}
+
+/**
+ * Compares places with the average place, or with abroad; what the comparisons of one activity share is worked out
+ * once. `sign` is +1 for the term that speaks most for a place, −1 for that which speaks most against it.
+ */
 export function explainer(world: World, year: Year) {
   const means = new Map<number, Float64Array>();
-  const mean = (k: number, headquarters: number): Terms => {
+  const own = new Float64Array(TERMS.length);
+  const mean = (k: number, headquarters: number): Float64Array => {
     const known = means.get(k) ?? meanTerms(world, year, k);
     means.set(k, known);
-    return named((i) => (i === CONTROL ? -meanControl(world, year, k, headquarters) : known[i]!));
+    known[CONTROL] = -meanControl(world, year, k, headquarters);
+    return known;
   };
 
-  /** Advantages (+) and handicaps (−) of a place beside the average one, or beside abroad. */
-  function beside(k: number, r: number, headquarters: number, abroad: boolean): Terms {
-    const other = abroad ? explainAbroad(year, k) : mean(k, headquarters);
-    const { terms } = explain(world, year, k, r, headquarters);
-    return Object.fromEntries(TERMS.map((term) => [term, terms[term] - other[term]])) as Terms;
-  }
-
-  /** The term that speaks most for (`sign` +1) or against (−1) a place. */
-  function decisive(terms: Terms, sign: 1 | -1): Term {
-    let best: Term = TERMS[0];
-    for (const term of TERMS) if (sign * terms[term] > sign * terms[best]) best = term;
-    return best;
-  }
-  return { beside, decisive };
+  return (k: number, r: number, headquarters: number, abroad: boolean, sign: 1 | -1): Reason => {
+    const other = abroad ? termsAbroad(year, k) : mean(k, headquarters);
+    termsOf(world, year, k, r, valueAdded(k, year), own);
+    own[CONTROL] = -controlCost(world, year, k, r, headquarters);
+    const gain = own.map((term, i) => term - other[i]!);
+    let best = 0;
+    for (let i = 1; i < gain.length; i++) if (sign * gain[i]! > sign * gain[best]!) best = i;
+    return { why: TERMS[best]!, weight: gain[best]! };
+  };
 }

@@ -68,9 +68,12 @@ export const activityOf = (type: HeadlineType): number => {
   return activity === null ? -1 : ACTIVITIES.indexOf(activity);
 };
 
+const NEEDS = new Map(
+  HEADLINE_TYPES.map((type) => [type, Float64Array.from(FACTORS, (factor) => HEADLINE[type].needs[factor])]),
+);
+
 /** Needs of a type in the order of `FACTORS`. */
-export const needsOf = (type: HeadlineType): Float64Array =>
-  Float64Array.from(FACTORS, (factor) => HEADLINE[type].needs[factor]);
+export const needsOf = (type: HeadlineType): Float64Array => NEEDS.get(type)!;
 
 export const HEADLINES = {
   /** One project a year, and a second and third with these odds. */

@@ -17,7 +17,7 @@ export const UPSTREAM = 0;
 const TRADITIONAL = SOPHISTICATIONS.indexOf('traditional');
 
 /** One establishment: where it stands, what it earns there. */
-export interface Case {
+interface Case {
   readonly e: number;
   readonly id: number;
   readonly activity: number;
@@ -49,22 +49,21 @@ export function caseOf(market: Market, e: number): Case {
   };
 }
 
-/** Ends an establishment, or lets it go `to` what lies outside: its row is dropped when the year's location is done. */
-export function end(market: Market, one: Case, to: number | null): void {
-  const { world, free } = market;
-  const jobs = world.establishments.jobs[one.e]!;
-  const { id, activity, headquarters, place } = one;
+/** Ends the establishment of row `e`, or lets it go `to` what lies outside: the row is dropped when location is done. */
+export function end({ world, free }: Market, e: number, to: number | null): void {
+  const { id, activity, territory, firm, jobs } = world.establishments;
+  const place = territory[e]!;
   record(world.journal, {
     move: to === null ? 'closed' : to === ABROAD ? 'leftAbroad' : 'moved',
-    id,
-    activity,
-    headquarters,
-    jobs,
+    id: id[e]!,
+    activity: activity[e]!,
+    headquarters: world.headquarters[firm[e]!]!,
+    jobs: jobs[e]!,
     from: place,
     to,
   });
-  free[place]! += jobs;
-  world.establishments.jobs[one.e] = 0;
+  free[place]! += jobs[e]!;
+  jobs[e] = 0;
 }
 
 /** It has lost the race at home: takes the place that won, if it has room. */
@@ -74,12 +73,12 @@ function leave(market: Market, one: Case, found: Winner): void {
   const before = jobs[one.e]!;
   const to = settle(market, one.activity, one.headquarters, PURPOSE.relocation, one.id, before, found);
   if (to === NOWHERE) {
-    if (one.own < 0) end(market, one, null);
+    if (one.own < 0) end(market, one.e, null);
     return;
   }
   if (to < 0) {
     if (to === ELSEWHERE) market.gone[one.activity]!++;
-    end(market, one, to);
+    end(market, one.e, to);
     return;
   }
   free[one.place]! += before;
@@ -104,9 +103,10 @@ function stayRate(market: Market, one: Case, rates: Rates, evicted: boolean): nu
 
 /**
  * Stay or go, or for those who lose money and cannot stay: close or go. Two clocks, the sooner decides; the race for
- * other places is run against that of the place itself.
+ * other places is run against that of the place itself. `e` is the row.
  */
-export function reconsider(market: Market, one: Case, rates: Rates, evicted: boolean): void {
+export function reconsider(market: Market, e: number, rates: Rates, evicted: boolean): void {
+  const one = caseOf(market, e);
   const losing = one.own < 0;
   const closure = rates.closure * (sophisticationOf(one.activity) === TRADITIONAL ? CHOICE.closureTraditional : 1);
   const rings = losing
@@ -114,5 +114,5 @@ export function reconsider(market: Market, one: Case, rates: Rates, evicted: boo
     : clock(market, stayRate(market, one, rates, evicted), PURPOSE.stay, one.id);
   const found = race(market, one.activity, one.headquarters, PURPOSE.relocation, one.id, 0, rings);
   if (found.time < rings) leave(market, one, found);
-  else if (losing) end(market, one, null);
+  else if (losing) end(market, e, null);
 }

@@ -36,8 +36,10 @@ function passOver(market: Market, rates: Rates, competitors: Competitors): void 
   const { blocks, blockOf, first, inside, between, widest } = world.geography;
   const { headquarters, margin: usual } = world;
   const { profit, outbid } = world.state;
+  const { exit, smallest, rivalry, trend } = rates;
   const restless = restlessness(market, rates);
   const { grown } = world.journal.ledger;
+  const shareOf = values.map((value) => 1 / value);
   const luckOfYear = stream(world.seed, year.index, PURPOSE.review);
   for (let e = 0; e < count; e++) {
     const k = activity[e]!;
@@ -48,22 +50,22 @@ function passOver(market: Market, rates: Rates, competitors: Competitors): void 
     const there = blockOf[seat]!;
     const km = here === there ? inside[r * widest + seat - first[here]!]! : between[here * blocks + there]!;
     const control = Math.min(CONTROL_CAP[k]!, controlPerKm[at]! * km);
-    const margin = (profit[at]! - control) / values[k]! + talent[e]!;
+    const margin = (profit[at]! - control) * shareOf[k]! + talent[e]!;
     const before = jobs[e]!;
     competitors.earned[k]! += margin * before;
     competitors.jobs[k]! += before;
-    const now = before * (1 + growthAt(margin, usual[k]!, rates.rivalry) + rates.trend[k]!);
+    const now = before * (1 + growthAt(margin, usual[k]!, rivalry) + trend[k]!);
     grown[r]! += now - before;
     jobs[e] = now;
     age[e]!++;
     const luck = draw(strand(luckOfYear, id[e]!), 0);
-    if (luck < rates.exit || now < rates.smallest) {
-      end(market, caseOf(market, e), null);
+    if (luck < exit || now < smallest) {
+      end(market, e, null);
       continue;
     }
-    const mood = (luck - rates.exit) / (1 - rates.exit);
+    const mood = (luck - exit) / (1 - exit);
     const threshold = margin < 0 ? REVIEW.losing : restless[at]! + outbid[at]!;
-    if (mood < threshold) reconsider(market, caseOf(market, e), rates, mood >= restless[at]!);
+    if (mood < threshold) reconsider(market, e, rates, mood >= restless[at]!);
   }
 }
 

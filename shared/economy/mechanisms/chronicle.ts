@@ -7,13 +7,12 @@ import type { Year } from '../year.ts';
 
 function apply(world: World, year: Year): void {
   const { today, events } = world.journal;
-  const { beside, decisive } = explainer(world, year);
+  const reasonFor = explainer(world, year);
   const explained = (event: JournalEvent): ExplainedEvent => {
     const arrives = event.move === 'opened' || (event.move === 'moved' && event.to! >= 0);
     const place = arrives ? event.to! : event.from!;
-    const terms = beside(event.activity, place, event.headquarters, event.move === 'leftAbroad');
-    const why = decisive(terms, arrives ? 1 : -1);
-    return { ...event, why, weight: terms[why] };
+    const abroad = event.move === 'leftAbroad';
+    return { ...event, ...reasonFor(event.activity, place, event.headquarters, abroad, arrives ? 1 : -1) };
   };
   for (const event of today) events.push(explained(event));
   today.length = 0;
