@@ -48,6 +48,12 @@ export const establishmentId = (origin: number, year: number, order: number): nu
 export const bornIn = (origin: number, year: number, territory: number, order: number): number =>
   establishmentId(origin, year, territory * MOST_BORN_IN_A_TERRITORY + order);
 
+/** Where and when an establishment comes from, read off its id. */
+export const birthOf = (id: number): { origin: number; year: number } => ({
+  origin: id >>> 30,
+  year: (id >>> PLACE_BITS) & ((1 << YEAR_BITS) - 1),
+});
+
 const columns = (rows: number): Establishments => ({
   count: 0,
   id: new Uint32Array(rows),

@@ -4,14 +4,17 @@
  * 1. one pass over the columns that a turn must read and write: every establishment's row is read and written into the
  *    next year's, its jobs counted by place and activity; every field of the territories likewise; the lists of
  *    neighbours and the distances of migrants read once;
- * 2. one hash for the luck of every establishment;
+ * 2. the luck that the model is made of: one hash for every establishment, and in every choice one for each alternative,
+ *    because a what-if that changes one place must leave the draws of all others as they were;
  * 3. the exponentials and logarithms of the model, counted below, at what ours cost on arguments that lie at hand.
  *
- * Left out, although a year needs them: draws of a race for the places that lose it, sums over neighbours beyond the
- * first reading, spin-offs' luck, explanations, collection of memory.
+ * Left out, although a year needs them: races run again because a place was full, the talent and the size of newcomers,
+ * spin-offs' luck, sums over neighbours beyond the first reading, explanations, collection of memory.
  */
 import { ACTIVITIES, SKILLS } from '../../shared/dimensions.ts';
+import { birthOf, ORIGIN } from '../../shared/economy/establishments.ts';
 import type { World } from '../../shared/economy/index.ts';
+import { OUTSIDE } from '../../shared/economy/location/outside.ts';
 import { keptTables } from '../../shared/economy/location/tables.ts';
 import { GROWTH, REVIEW } from '../../shared/economy/parameters/firms.ts';
 import { FIELD_NAMES } from '../../shared/economy/state.ts';
@@ -19,7 +22,7 @@ import { copyWorld } from '../../shared/economy/world.ts';
 import { regimeOf } from '../../shared/economy/year.ts';
 import { exp } from '../../shared/maths/exp.ts';
 import { log } from '../../shared/maths/log.ts';
-import { draw, strand, stream } from '../../shared/maths/random.ts';
+import { draw, drawScrambled, strand, stream } from '../../shared/maths/random.ts';
 
 const PER_ACTIVITY = ACTIVITIES.length;
 /** Powers by place: rent, information, services, telecommunication; a logarithm and an exponential each. */
@@ -37,6 +40,8 @@ const POWERS_PER_ROW = 3;
 export interface Work {
   readonly exponentials: number;
   readonly logarithms: number;
+  /** Hashes for the alternatives of choices. */
+  readonly draws: number;
 }
 
 /** Weights of places that the year's choosers asked for: those of other blocks once a block, near ones once a seat. */
@@ -54,18 +59,33 @@ function weightsAsked({ geography }: World): { weights: number; rows: number } {
   return { weights, rows: built.reduce((sum, asked) => sum + asked, 0) };
 }
 
-/** What the year that led to `world` asked of the exponential and the logarithm. */
+/** Newcomers of the year that led to `world`, and those of them that looked at every place. */
+function newcomersOf({ establishments, elapsed }: World): { all: number; mobile: number } {
+  let [all, mobile] = [0, 0];
+  for (const id of establishments.id.subarray(0, establishments.count)) {
+    const { origin, year } = birthOf(id);
+    if (origin === ORIGIN.start || year !== elapsed - 1) continue;
+    all++;
+    if (origin === ORIGIN.project) mobile++;
+  }
+  return { all, mobile };
+}
+
+/** What the year that led to `world` asked for. */
 export function workOf(world: World): Work {
   const { establishments, geography, scenario, elapsed } = world;
+  const { size, blocks } = geography;
   const { weights, rows } = weightsAsked(world);
   const regime = regimeOf(scenario.startYear + elapsed - 1);
   const review = REVIEW.fordist + (REVIEW.flexible - REVIEW.fordist) * regime;
   const reconsidering = establishments.count * (1 - GROWTH.exit) * review;
-  // Newcomers have a size to draw, and one clock that won among blocks; those who reconsider have that of staying too.
-  const newcomers = establishments.age.subarray(0, establishments.count).reduce((n, age) => n + (age === 0 ? 1 : 0), 0);
+  const { all, mobile } = newcomersOf(world);
+  const alternatives = blocks + OUTSIDE.length + (blocks < size ? size / blocks : 0);
+  // A newcomer's size, and the clock that wins a race; those who reconsider have that of staying too.
   return {
-    exponentials: geography.size * EXPONENTIALS_PER_PLACE + weights + rows * POWERS_PER_ROW + newcomers + reconsidering,
-    logarithms: geography.size * LOGARITHMS_PER_PLACE + rows * POWERS_PER_ROW + newcomers + 2 * reconsidering,
+    exponentials: size * EXPONENTIALS_PER_PLACE + weights + rows * POWERS_PER_ROW + all + reconsidering,
+    logarithms: size * LOGARITHMS_PER_PLACE + rows * POWERS_PER_ROW + mobile + 2 * reconsidering,
+    draws: (mobile + reconsidering) * alternatives,
   };
 }
 
@@ -115,14 +135,20 @@ function logarithms(count: number): number {
   return sum;
 }
 
+function draws(count: number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += drawScrambled(i >> 5, i);
+  return sum;
+}
+
 /** Milliseconds of the least that the year that led to `world` could take, measured now. */
 export function lowerBound(world: World): number {
   const into = copyWorld(world);
-  const { exponentials: e, logarithms: l } = workOf(world);
+  const work = workOf(world);
   const start = performance.now();
   passOver(world, into);
   for (const field of FIELD_NAMES) if (field !== 'basicJobs') into.state[field].set(world.state[field]);
-  const sink = readMap(world) + exponentials(e) + logarithms(l);
+  const sink = readMap(world) + exponentials(work.exponentials) + logarithms(work.logarithms) + draws(work.draws);
   const time = performance.now() - start;
   if (!Number.isFinite(sink)) throw new Error('The sums of the bound must be finite.');
   return time;
