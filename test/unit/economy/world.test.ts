@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TERRITORY_KINDS } from '../../../shared/dimensions.ts';
 import { advance, createWorld, hashWorld, reportOf } from '../../../shared/economy/index.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { regionOf } from '../../bench/regions.ts';
 import { readScenario, valmarche } from '../../experiments/valmarche.ts';
 
 const scenario = valmarche();
@@ -48,8 +49,12 @@ describe('labels and order', () => {
     expect(hashes({ ...scenario, territories }, 5, 12)).toEqual(hashes(scenario, 5, 12));
   });
 
-  it.each(['valmarche', 'nord-pas-de-calais-1975'])('%s: listing the territories otherwise changes nothing', (id) => {
-    const given = readScenario(id);
+  const regions = [
+    valmarche(),
+    readScenario('nord-pas-de-calais-1975'),
+    regionOf({ territories: 140, establishments: 9000 }),
+  ];
+  it.each(regions)('$id, $territories.length places: listing the territories otherwise changes nothing', (given) => {
     const shuffled = { ...given, territories: [...given.territories.slice(7), ...given.territories.slice(0, 7)] };
     expect(hashes(shuffled, 5, 12)).toEqual(hashes(given, 5, 12));
     const names = (of: Scenario): string[] => {

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { bits, normal, PURPOSE, PURPOSES, uniform } from '../../../shared/maths/random.ts';
+import { scramble32 } from '../../../shared/maths/hash.ts';
+import {
+  bits,
+  draw,
+  drawScrambled,
+  normal,
+  normalDraw,
+  PURPOSE,
+  PURPOSES,
+  strand,
+  stream,
+  uniform,
+} from '../../../shared/maths/random.ts';
 
 const DRAWS = 100_000;
 const draws = (draw: (id: number) => number): number[] => Array.from({ length: DRAWS }, (_, id) => draw(id));
@@ -59,5 +71,21 @@ describe('normal', () => {
     expect(mean(values)).toBeCloseTo(0, 1);
     expect(mean(values.map((value) => value * value))).toBeCloseTo(1, 1);
     expect(mean(values.map((value) => (Math.abs(value) < 1 ? 1 : 0)))).toBeCloseTo(0.683, 1);
+  });
+});
+
+describe('a key taken in parts', () => {
+  it('draws what the whole key draws', () => {
+    for (const [seed, year, id, alternative] of [
+      [1, 2, 3, 4],
+      [4294967295, 0, 2147483648, -1],
+      [7, 99, 4000000000, -17],
+    ]) {
+      const one = strand(stream(seed!, year!, PURPOSE.review), id!);
+      const whole = uniform(seed!, year!, PURPOSE.review, id!, alternative);
+      expect(draw(one, alternative!)).toBe(whole);
+      expect(drawScrambled(one, scramble32(alternative!))).toBe(whole);
+      expect(normalDraw(one)).toBe(normal(seed!, year!, PURPOSE.review, id!));
+    }
   });
 });
