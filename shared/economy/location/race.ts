@@ -61,14 +61,14 @@ export function race(
 ): Winner {
   const { world, year, tables } = market;
   const { blocks, first } = world.geography;
-  const { rates } = tables;
+  const { rates, alternatives } = tables;
   const keys = tables.keys[attempt]!;
   const row = rowOf(market, k, seat);
   const luck = strand(stream(world.seed, year.index, purpose), id);
-  const at = row * keys.length;
+  const at = row * alternatives;
   let winner = -1;
   let time = limit;
-  for (let i = 0; i < keys.length; i++) {
+  for (let i = 0; i < alternatives; i++) {
     const rate = rates[at + i]!;
     if (rate <= 0) continue;
     const u = drawScrambled(luck, keys[i]!);

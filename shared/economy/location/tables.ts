@@ -24,6 +24,8 @@ export interface Tables {
   readonly built: Uint8Array;
   readonly near: Float64Array;
   readonly factors: Float64Array;
+  /** Blocks and alternatives outside: length of a row of `rates`. */
+  readonly alternatives: number;
   /** Weight of each block as a whole, then of each alternative outside. */
   readonly rates: Float64Array;
   /** Names by which those are drawn, and the places of the map, scrambled: one list for each attempt. */
@@ -41,6 +43,7 @@ const attempts = (keys: Int32Array): Int32Array[] =>
 
 function roomsFor({ size, blocks, widest, key, blockKey }: Geography): Tables {
   const [tables, rows] = [PER_ACTIVITY * blocks, PER_ACTIVITY * size];
+  const alternatives = blocks + OUTSIDE.length;
   return {
     owner: null,
     farBuilt: new Uint8Array(tables),
@@ -50,7 +53,8 @@ function roomsFor({ size, blocks, widest, key, blockKey }: Geography): Tables {
     built: new Uint8Array(rows),
     near: new Float64Array(rows * widest),
     factors: new Float64Array(rows * NESTS),
-    rates: new Float64Array(rows * (blocks + OUTSIDE.length)),
+    alternatives,
+    rates: new Float64Array(rows * alternatives),
     keys: attempts(Int32Array.of(...blockKey, ...OUTSIDE.map((_, i) => -1 - KEYS_APART * i))),
     placeKeys: attempts(key),
   };

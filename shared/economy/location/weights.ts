@@ -74,8 +74,8 @@ function buildFactors({ tables }: Market, table: number, own: number, row: numbe
 /** Rate of each block, then of what lies outside. */
 function buildRates(market: Market, k: number, table: number, row: number): void {
   const { blocks } = market.world.geography;
-  const { sums, factors, rates } = market.tables;
-  const at = row * (blocks + OUTSIDE.length);
+  const { sums, factors, rates, alternatives } = market.tables;
+  const at = row * alternatives;
   let from = table * blocks * NESTS;
   let inside = 0;
   for (let b = 0; b < blocks; b++) {
@@ -108,8 +108,8 @@ export function rowOf(market: Market, k: number, seat: number): number {
 /** Weight of all places together, and of the rest of the country, for an activity and a seat. */
 export function weightsTogether(market: Market, k: number, seat: number): { inside: number; elsewhere: number } {
   const { blocks } = market.world.geography;
-  const { rates, keys } = market.tables;
-  const at = rowOf(market, k, seat) * keys.length;
+  const { rates, alternatives } = market.tables;
+  const at = rowOf(market, k, seat) * alternatives;
   let inside = 0;
   for (let b = 0; b < blocks; b++) inside += rates[at + b]!;
   return { inside, elsewhere: rates[at + blocks - 1 - ELSEWHERE]! };
@@ -118,12 +118,12 @@ export function weightsTogether(market: Market, k: number, seat: number): { insi
 /** One weight a place, then one for each alternative outside: the chances that a race draws from. */
 export function placeWeights(market: Market, k: number, seat: number): Float64Array {
   const { size, blocks, blockOf, first, widest } = market.world.geography;
-  const { near, far, factors, rates } = market.tables;
+  const { near, far, factors, rates, alternatives } = market.tables;
   const { nest } = market.world.reference;
   const row = rowOf(market, k, seat);
   const home = blockOf[seat]!;
   return Float64Array.from({ length: size + OUTSIDE.length }, (_, i) => {
-    if (i >= size) return rates[row * (blocks + OUTSIDE.length) + blocks + i - size]!;
+    if (i >= size) return rates[row * alternatives + blocks + i - size]!;
     const isNear = blockOf[i] === home;
     const weight = isNear ? near[row * widest + i - first[home]!]! : far[(k * blocks + home) * size + i]!;
     return weight * factors[row * NESTS + nest[i]!]!;
