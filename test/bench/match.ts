@@ -3,8 +3,8 @@ import { advance, createWorld, hashWorld } from '../../shared/economy/index.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { lowerBound } from './lowerBound.ts';
 import { bytesOfWorld, held } from './memory.ts';
+import { SEED } from './regions.ts';
 
-export const SEED = 1974;
 /** Years after which memory is looked at. */
 const LOOKS = 5;
 

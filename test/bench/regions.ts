@@ -1,33 +1,19 @@
 /** The regions that are measured, and others of any size between. */
 import { existsSync } from 'node:fs';
-import type { Scenario, Territory } from '../../shared/scenario/scenario.ts';
+import { generateScenario } from '../../shared/scenario/generate.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { readScenario, valmarche } from '../experiments/valmarche.ts';
+
+/** Of the matches that are measured, and of the regions that are generated. */
+export const SEED = 1974;
 
 export interface Size {
   readonly territories: number;
   readonly establishments: number;
 }
 
-/** Distance at which copies of Valmarche stand apart, km: that of neighbouring regions. */
-const APART = [300, 260] as const;
-
-/** As many territories as asked for, as copies of Valmarche side by side: always in whole copies. */
-function tiled({ territories, establishments }: Size): Scenario {
-  const one = valmarche();
-  const copies = Math.max(1, Math.round(territories / one.territories.length));
-  const columns = Math.ceil(Math.sqrt(copies));
-  const copy = (i: number): Territory[] =>
-    one.territories.map((place) => ({
-      ...place,
-      id: `${place.id}-${i}` as Territory['id'],
-      x: place.x + (i % columns) * APART[0],
-      y: place.y + Math.trunc(i / columns) * APART[1],
-    }));
-  return { ...one, establishments, territories: Array.from({ length: copies }, (_, i) => copy(i)).flat() };
-}
-
-/** A region of any size, in one place so that another generator is one line. */
-export const regionOf = (size: Size): Scenario => tiled(size);
+/** A region of any size: larger ones are wider, as dense as Valmarche. */
+export const regionOf = (size: Size): Scenario => generateScenario({ ...size, seed: SEED });
 
 const FRANCE = 'france-intercommunalites';
 const FRANCE_FILE = new URL(`../../assets/scenarios/${FRANCE}.json`, import.meta.url);

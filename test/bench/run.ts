@@ -5,8 +5,8 @@
  */
 import { readArguments, run } from '../../tools/command.ts';
 import { type Growth, ladder } from './ladder.ts';
-import { match, SEED, type Timed } from './match.ts';
-import { MEASURED } from './regions.ts';
+import { match, type Timed } from './match.ts';
+import { MEASURED, SEED } from './regions.ts';
 import { quantile } from './statistics.ts';
 
 interface Row {

@@ -64,7 +64,7 @@ describe('placeWeights', () => {
   it('sends abroad less than it draws from the region when the whole region gains', () => {
     const share = (of: World): number => {
       const weights = placeWeights(marketOf(of), STANDARD, 0);
-      return weights[of.places.length]! / weights.reduce((sum, weight) => sum + weight, 0);
+      return weights[world.places.length]! / weights.reduce((sum, weight) => sum + weight, 0);
     };
     const richer = copyWorld(world);
     richer.state.newcomerProfit.forEach((profit, i) => {
