@@ -41,7 +41,7 @@ export const talentOf = (seed: number, id: number): number => GROWTH.talent * no
 
 export function open(world: World, birth: Birth): void {
   const { id, activity, territory, firm, jobs } = birth;
-  add(world.establishments, { ...birth, age: 0, talent: talentOf(world.seed, id) });
+  add(world.establishments, { id, activity, territory, firm, jobs, age: 0, talent: talentOf(world.seed, id) });
   record(world.journal, {
     move: 'opened',
     id,
