@@ -17,7 +17,7 @@ export const PROFIT = {
   telecomReference: 0.3,
   telecomScale: 0.35,
   remoteOffice: 0.4,
-  teleworkGain: 2.8,
+  teleworkGain: 3.3,
   /** Image, share of value added of sophisticated activities at image 1. */
   image: 0.045,
   /**

@@ -224,7 +224,7 @@ export const MIGRATION = {
   fordistAmenity: 0.5,
   fordistMilieu: 0.3,
   /** Cost of a life of commuting, in ln wage, for those who find no work where they live. */
-  commuting: 1,
+  commuting: 0.5,
   /** Weight of the log of the room that protected land leaves: nobody moves where there is no dwelling. */
   headroom: 0.6,
   /** Elasticity to the jobs of one's skill: a larger market offers more places. */
