@@ -47,13 +47,11 @@ const serviceMass = (world: World, r: number): number =>
   dialled(world.dials.mass, world.reference.serving[r]!, serving(world, r)) + world.state.suppliers[r]!;
 
 export function massesOf(world: World): Masses {
-  const places = Array.from(world.places.keys());
-  const information = Float64Array.from(places, (r) => informationMass(world, r));
-  const services = Float64Array.from(places, (r) => serviceMass(world, r));
+  const { spillOver } = world.geography;
+  const information = world.state.basicJobsAll.map((_, r) => informationMass(world, r));
+  const services = world.state.basicJobsAll.map((_, r) => serviceMass(world, r));
   const reach = (mass: Float64Array): Float64Array =>
-    Float64Array.from(places, (r) =>
-      dialled(world.dials.spillOver, mass[r]!, within(world.geography.spillOver, r, mass)),
-    );
+    mass.map((own, r) => dialled(world.dials.spillOver, own, within(spillOver, r, mass)));
   return { information, services, informationReach: reach(information), serviceReach: reach(services) };
 }
 

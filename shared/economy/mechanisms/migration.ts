@@ -36,7 +36,7 @@ export function pulls(world: World, year: Year, s: number): Float64Array {
   const { basicJobsBySkill, serviceJobs } = world.state;
   const common = world.dials.selectiveMobility === 0;
   const sensitivity = common ? COMMON_MIGRANT.sensitivity : SENSITIVITY[s]!;
-  return Float64Array.from(world.places, (_, r) => {
+  return world.state.activesAll.map((_, r) => {
     const at = r * PER_SKILL + s;
     const utility = common ? commonUtility(world, year, r) : worthOf(livingIn(world, year, r, s));
     return exp(sensitivity * utility + MIGRATION.jobs * log(basicJobsBySkill[at]! + serviceJobs[at]! + 1));
@@ -50,7 +50,7 @@ export function movers(world: World, year: Year, s: number): Float64Array {
   const mobility = common ? COMMON_MIGRANT.mobility : MOBILITY[s]!;
   const flexible = common ? COMMON_MIGRANT.flexibleMobility : FLEXIBLE_MOBILITY[s]!;
   const rate = mobility * (1 + (flexible - 1) * year.regime);
-  return Float64Array.from(world.places, (_, r) => {
+  return world.state.activesAll.map((_, r) => {
     const at = r * PER_SKILL + s;
     const wanted = rate * actives[at]! * (1 + MIGRATION.push * (unemployment[at]! - LABOUR.start));
     return Math.max(0, Math.min(wanted, actives[at]! - 1));
