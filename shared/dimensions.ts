@@ -33,5 +33,9 @@ export type Activity = (typeof ACTIVITIES)[number];
 export const TERRITORY_KINDS = ['metropolis', 'regionalCity', 'industrialBasin', 'smallTown', 'rural'] as const;
 export type TerritoryKind = (typeof TERRITORY_KINDS)[number];
 
-export const functionOf = (activity: number): number => Math.trunc(activity / SOPHISTICATIONS.length);
-export const sophisticationOf = (activity: number): number => activity % SOPHISTICATIONS.length;
+// Looked up, because a division by a length costs more than all else that is asked of most establishments.
+const FUNCTION_OF = Uint8Array.from(ACTIVITIES, (_, activity) => Math.trunc(activity / SOPHISTICATIONS.length));
+const SOPHISTICATION_OF = Uint8Array.from(ACTIVITIES, (_, activity) => activity % SOPHISTICATIONS.length);
+
+export const functionOf = (activity: number): number => FUNCTION_OF[activity]!;
+export const sophisticationOf = (activity: number): number => SOPHISTICATION_OF[activity]!;
