@@ -61,9 +61,7 @@ function bench({ name, matches, scenario: read }: (typeof MEASURED)[number]): Ro
 }
 
 function tellGrowth(what: string, { rungs, exponent }: Growth): void {
-  const steps = rungs.map(
-    ({ territories, establishments, p50Ms }) => `${territories} × ${establishments}: ${p50Ms} ms`,
-  );
+  const steps = rungs.map(({ territories, establishments, ms }) => `${territories} × ${establishments}: ${ms} ms`);
   console.error(`Cost grows with ${what} to the power ${exponent.toFixed(2)} (${steps.join(', ')}).`);
 }
 
