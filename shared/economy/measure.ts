@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 const LEFT_BEHIND = 0.35;
 
 /** Skilled share of the most skilled territory less that of all the rest together, in points. */
-function skillGap(skilled: readonly number[], actives: readonly number[]): number {
+export function skillGap(skilled: readonly number[], actives: readonly number[]): number {
   const share = skilled.map((people, r) => people / actives[r]!);
   const top = share.indexOf(Math.max(...share));
   const rest = (values: readonly number[]): number =>

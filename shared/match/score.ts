@@ -18,8 +18,14 @@ interface MeritSpec {
   /** The change that earns these points. */
   readonly unit: number;
   /** More is better. */
-  readonly measure: (facts: TerritoryFacts) => number;
+  readonly measure: (facts: Scored) => number;
 }
+
+/** What a score reads of a territory. */
+export type Scored = Pick<
+  TerritoryFacts,
+  'jobs' | 'skilledShare' | 'unemployment' | 'precarious' | 'freeBudget' | 'debt' | 'revenue'
+>;
 
 /** Weights and units of `S` in the project's model page. */
 export const MERIT: Readonly<Record<Merit, MeritSpec>> = {
@@ -32,17 +38,20 @@ export const MERIT: Readonly<Record<Merit, MeritSpec>> = {
 /** No part counts for more than this many times its points. */
 const CLIP = 1.5;
 /** Years at the end of the match over which both courses are averaged. */
-const YEARS = 6;
+export const SCORED_YEARS = 6;
 
-export interface SeatResult {
-  readonly seat: number;
+export interface Score {
   /** Points: 0 is what would have come anyway, about 100 an excellent match, negative is worse than doing nothing. */
   readonly score: number;
   readonly merits: Readonly<Record<Merit, number>>;
 }
 
-/** The course of one territory over the turns that count, a `TerritoryFacts` a turn. */
-type Course = readonly TerritoryFacts[];
+export interface SeatResult extends Score {
+  readonly seat: number;
+}
+
+/** The course of one territory over the turns that count. */
+type Course = readonly Scored[];
 
 /** A turn as it was played: what was decided, and what came of it. */
 export interface ScoredTurn {
@@ -53,11 +62,11 @@ export interface ScoredTurn {
 
 /** The results of all seats of a finished match, in the order of the territories. `turns[0]` is the first one played. */
 export function* seatResults(match: Match, turns: readonly ScoredTurn[]): Generator<SeatResult> {
-  const counted = Math.ceil(YEARS / match.header.rules.yearsPerTurn);
+  const counted = Math.ceil(SCORED_YEARS / match.header.rules.yearsPerTurn);
   for (const [seat, territory] of match.scenario.territories.entries()) {
     if (!territory.seat) continue;
     const played = turns.slice(-counted).map(({ report }) => report.territories[seat]!);
-    yield scoreOf(seat, played, untouchedCourse(match, turns, seat, counted));
+    yield { seat, ...scoreOf(played, untouchedCourse(match, turns, seat, counted)) };
   }
 }
 
@@ -69,7 +78,7 @@ function untouchedCourse(
   counted: number,
 ): Course {
   const own = scenario.territories[seat]!.offer;
-  const course: TerritoryFacts[] = [];
+  const course: Scored[] = [];
   let world = createWorld(scenario, header.seed);
   for (const [index, { offers, decisions }] of turns.entries()) {
     const years = Math.min(header.rules.yearsPerTurn, scenario.years - world.elapsed);
@@ -81,7 +90,8 @@ function untouchedCourse(
   return course;
 }
 
-function scoreOf(seat: number, played: Course, untouched: Course): SeatResult {
+/** What a played course added to an untouched one: both over the turns that count. */
+export function scoreOf(played: Course, untouched: Course): Score {
   const merits = {} as Record<Merit, number>;
   let score = 0;
   for (const merit of MERITS) {
@@ -90,8 +100,8 @@ function scoreOf(seat: number, played: Course, untouched: Course): SeatResult {
     merits[merit] = points * Math.min(CLIP, Math.max(-CLIP, gain / unit));
     score += merits[merit];
   }
-  return { seat, score, merits };
+  return { score, merits };
 }
 
-const meanOf = (course: Course, measure: (facts: TerritoryFacts) => number): number =>
+const meanOf = (course: Course, measure: (facts: Scored) => number): number =>
   course.reduce((sum, facts) => sum + measure(facts), 0) / course.length;
