@@ -39,6 +39,8 @@ export const DIALS = [
   'telework',
   /** Growth is judged beside the margin of one's competitors. */
   'rivalry',
+  /** Projects are shared out among places; at 0 a place's carrot brings it newcomers that nobody else loses. */
+  'contest',
   /** Paid training requalifies. */
   'training',
   /** Grants and levies of decentralisation tell poor places from rich ones; at 0 all newcomers get the mean. */

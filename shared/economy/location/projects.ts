@@ -8,6 +8,7 @@ import { birthShares, birthSize, open, pick } from './births.ts';
 import type { Market } from './market.ts';
 import { ABROAD } from './outside.ts';
 import { settle } from './race.ts';
+import { drawnFromNobody } from './weights.ts';
 
 const SIZE = byActivity((a) => a.birthSize);
 
@@ -28,7 +29,8 @@ export function launchProjects(market: Market): void {
     const spread = exp(BIRTH.projectSpread * normal(seed, year.index, PURPOSE.projectSize, i));
     const jobs = mean * SIZE[activity]! * spread;
     const territory = settle(market, activity, world.headquarters[firm]!, PURPOSE.projectPlace, id, jobs);
-    if (territory >= 0) open(world, { id, activity, territory, firm, jobs });
-    else if (territory === ABROAD) world.journal.jobs.leftAbroad += jobs;
+    if (territory >= 0) {
+      open(world, { id, activity, territory, firm, jobs: jobs * drawnFromNobody(market, activity, territory) });
+    } else if (territory === ABROAD) world.journal.jobs.leftAbroad += jobs;
   }
 }

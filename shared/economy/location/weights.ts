@@ -5,6 +5,7 @@
  */
 import { exp } from '../../maths/exp.ts';
 import { pow } from '../../maths/log.ts';
+import { dialled } from '../dials.ts';
 import { CHOICE } from '../parameters/firms.ts';
 import { PER_ACTIVITY } from '../state.ts';
 import { CONTROL_CAP } from './control.ts';
@@ -17,9 +18,19 @@ import { dispersion } from './utility.ts';
 function weigh(market: Market, k: number, r: number, distance: number, scale: number): number {
   const at = r * PER_ACTIVITY + k;
   const control = Math.min(CONTROL_CAP[k]!, market.controlPerKm[at]! * distance);
-  const profit = market.world.state.newcomerProfit[at]! - control;
+  const { state, dials } = market.world;
+  const profit = dialled(dials.contest, state.profit[at]!, state.newcomerProfit[at]!) - control;
   if (profit <= 0 || market.free[r]! <= 0) return 0;
   return exp((Math.min(CHOICE.utilityCap, profit / scale) + market.roomUtility[r]!) / CHOICE.nest);
+}
+
+/** What a place's carrot multiplies its newcomers by, as far as they are not taken from others. */
+export function drawnFromNobody(market: Market, k: number, r: number): number {
+  const { state, dials } = market.world;
+  if (dials.contest === 1) return 1;
+  const at = r * PER_ACTIVITY + k;
+  const carrot = state.newcomerProfit[at]! - state.profit[at]!;
+  return exp(((1 - dials.contest) * carrot) / (dispersion(k, market.values[k]!) * CHOICE.nest));
 }
 
 /** Weighs the places of all blocks but the headquarters' own. */
