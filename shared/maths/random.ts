@@ -47,6 +47,7 @@ export const PURPOSES = [
   'generatedSkill',
   'generatedActivity',
   'generatedName',
+  'randomPlan',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

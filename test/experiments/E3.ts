@@ -5,10 +5,11 @@
  */
 import type { Dial } from '../../shared/economy/dials.ts';
 import type { Intervention } from '../../shared/economy/intervention.ts';
+import { one } from './cast.ts';
 import type { Draw, Experiment } from './experiment.ts';
-import { deviation, mean, round, share } from './statistics.ts';
-import { castOf } from './valmarche.ts';
-import { change, first, type Life, last, live, relativeSkill } from './vocabulary.ts';
+import { resultOf } from './result.ts';
+import { mean, share } from './statistics.ts';
+import { change, first, type Life, last, relativeSkill } from './vocabulary.ts';
 
 const TARGET = { share: 0.9, ratio: 3 };
 const FROM = 1980;
@@ -19,7 +20,7 @@ const MONEY = PLAN.technopole + PLAN.training;
 const technopole = (territory: number): Intervention => ({ territory, from: FROM, spending: PLAN, taxRebate: 0 });
 const taxCut = (territory: number): Intervention => ({ territory, from: FROM, spending: {}, taxRebate: MONEY });
 
-function spirals(life: Life, basin: number): boolean {
+export function spirals(life: Life, basin: number): boolean {
   return (
     change(life, basin, (facts) => facts.jobs) < 0 &&
     relativeSkill(last(life), basin) < relativeSkill(first(life), basin) &&
@@ -28,60 +29,69 @@ function spirals(life: Life, basin: number): boolean {
 }
 
 /** Thousands of jobs in 2000 that the intervention made, in its own territory and with the same luck. */
-function made({ scenario, seed }: Draw, life: Life, intervention: Intervention, without: readonly Dial[]): number {
-  const helped = live(scenario, seed, { intervention, without });
-  const jobs = (of: Life): number => last(of).territories[intervention.territory]!.jobs;
-  return (jobs(helped) - jobs(life)) / 1000;
+function made({ live }: Draw, intervention: Intervention, without: readonly Dial[]): number {
+  const jobs = (life: Life): number => last(life).territories[intervention.territory]!.jobs;
+  return (jobs(live({ intervention, without })) - jobs(live({ without }))) / 1000;
 }
 
-function trial(draw: Draw) {
-  const { edge, isolated } = castOf(draw.scenario);
-  const arms = (without: readonly Dial[]) => {
-    const life = live(draw.scenario, draw.seed, { without });
-    return {
-      life,
-      edge: made(draw, life, technopole(edge), without),
-      isolated: mean(isolated.map((basin) => made(draw, life, technopole(basin), without))),
-    };
-  };
-  const whole = arms([]);
+/** What the technopole makes at the edge, and on the mean in isolated basins. */
+export function technopoles(draw: Draw, without: readonly Dial[] = []) {
   return {
-    spiral: isolated.every((basin) => spirals(whole.life, basin)),
-    edge: whole.edge,
-    isolated: whole.isolated,
-    taxCut: made(draw, whole.life, taxCut(edge), []),
-    cutOff: arms(['spillOver']),
+    edge: made(draw, technopole(one(draw.cast, 'edge')), without),
+    isolated: mean(draw.cast.isolated.map((basin) => made(draw, technopole(basin), without))),
   };
 }
 
-export const E3: Experiment = {
+interface Trial {
+  readonly spiral: boolean;
+  readonly edgeSpiral: boolean;
+  readonly taxCut: number;
+  readonly whole: ReturnType<typeof technopoles>;
+  readonly cutOff: ReturnType<typeof technopoles>;
+}
+
+const threefold = ({ whole, taxCut }: Trial): boolean =>
+  whole.edge >= TARGET.ratio * whole.isolated && whole.edge >= TARGET.ratio * taxCut;
+
+export const E3: Experiment<Trial> = {
   id: 'E3',
-  run(draws) {
-    const trials = draws.map(trial);
-    const threefold = trials.map((t) => t.edge >= TARGET.ratio * t.isolated && t.edge >= TARGET.ratio * t.taxCut);
-    const edge = mean(trials.map((t) => t.edge));
-    const spiral = share(trials.map((t) => t.spiral));
-    const isolated = mean(trials.map((t) => t.isolated));
-    const cut = mean(trials.map((t) => t.taxCut));
+  needs: ['metropolis', 'edge', 'isolated'],
+  trial(draw) {
+    const life = draw.live();
+    const edge = one(draw.cast, 'edge');
     return {
+      spiral: draw.cast.isolated.every((basin) => spirals(life, basin)),
+      edgeSpiral: spirals(life, edge),
+      taxCut: made(draw, taxCut(edge), []),
+      whole: technopoles(draw),
+      cutOff: technopoles(draw, ['spillOver']),
+    };
+  },
+  sum(trials) {
+    const edge = trials.map(({ whole }) => whole.edge);
+    const isolated = mean(trials.map(({ whole }) => whole.isolated));
+    const cut = mean(trials.map((trial) => trial.taxCut));
+    const spiral = share(trials.map((trial) => trial.spiral));
+    return resultOf({
       id: 'E3',
       claim: `Basin spiral, and technopole at the edge: thousands of jobs from ${MONEY} MF a year at the edge`,
-      value: round(edge),
-      sd: round(deviation(trials.map((t) => t.edge))),
-      share: round(share(trials.map((t, i) => t.spiral && threefold[i]!))),
+      values: edge,
+      held: trials.map((trial) => trial.spiral && threefold(trial)),
       target: `isolated basins fall in >= ${100 * TARGET.share} % of seeds; edge >= ${TARGET.ratio} x isolated and tax cut`,
-      holds: spiral >= TARGET.share && edge >= TARGET.ratio * Math.max(isolated, cut),
+      holds: spiral >= TARGET.share && mean(edge) >= TARGET.ratio * Math.max(isolated, cut),
+      threshold: TARGET.ratio * Math.max(isolated, cut),
       ablation: {
         without: 'spillOver',
-        value: round(mean(trials.map(({ cutOff }) => cutOff.edge))),
-        share: round(share(trials.map(({ cutOff }) => cutOff.edge >= TARGET.ratio * cutOff.isolated))),
+        values: trials.map(({ cutOff }) => cutOff.edge),
+        held: trials.map(({ cutOff }) => cutOff.edge >= TARGET.ratio * cutOff.isolated),
       },
       detail: {
-        isolated: round(isolated),
-        taxCut: round(cut),
-        spiralShare: round(spiral),
-        threefoldShare: round(share(threefold)),
+        isolated,
+        taxCut: cut,
+        spiralShare: spiral,
+        threefoldShare: share(trials.map(threefold)),
+        edgeSpiralShare: share(trials.map((trial) => trial.edgeSpiral)),
       },
-    };
+    });
   },
 };

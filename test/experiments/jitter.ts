@@ -5,7 +5,7 @@
  */
 import { normal, PURPOSE } from '../../shared/maths/random.ts';
 import type { Scenario, Territory } from '../../shared/scenario/scenario.ts';
-import { castOf } from './valmarche.ts';
+import { castOf } from './cast.ts';
 
 /** Standard deviations: km; share of the population, of the metropolis', of the skilled share. */
 const NOISE = { place: 14, population: 0.1, metropolis: 0.02, skill: 0.085 } as const;
@@ -24,17 +24,19 @@ function mix(skills: Territory['skills'], factor: number): Territory['skills'] {
 
 export function jitter(scenario: Scenario, seed: number): Scenario {
   const { metropolis, edge } = castOf(scenario);
+  const stays = [...metropolis, ...edge];
   const territories = scenario.territories.map((territory, index): Territory => {
     const noise = (purpose: number, alternative = 0): number => normal(seed, alternative, purpose, index);
-    const moves = index === metropolis || index === edge ? 0 : NOISE.place;
-    const size = index === metropolis ? NOISE.metropolis : NOISE.population;
+    const moves = stays.includes(index) ? 0 : NOISE.place;
+    const size = metropolis.includes(index) ? NOISE.metropolis : NOISE.population;
     return {
       ...territory,
       x: territory.x + moves * noise(PURPOSE.scenarioPlace, 0),
       y: territory.y + moves * noise(PURPOSE.scenarioPlace, 1),
       population: territory.population * (1 + size * noise(PURPOSE.scenarioPopulation)),
-      skills:
-        index === metropolis ? territory.skills : mix(territory.skills, 1 + NOISE.skill * noise(PURPOSE.scenarioSkill)),
+      skills: metropolis.includes(index)
+        ? territory.skills
+        : mix(territory.skills, 1 + NOISE.skill * noise(PURPOSE.scenarioSkill)),
     };
   });
   return { ...scenario, territories };

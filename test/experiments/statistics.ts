@@ -11,4 +11,10 @@ export function deviation(values: readonly number[]): number {
 /** Share of the trials that hold, 0 to 1. */
 export const share = (trials: readonly boolean[]): number => trials.filter(Boolean).length / trials.length;
 
+/** The value below which this share of the values lies: the smallest where that is less than one. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))]!;
+}
+
 export const round = (value: number, digits = 3): number => Number(value.toFixed(digits));
