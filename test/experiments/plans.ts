@@ -68,8 +68,8 @@ export const PLANS: Readonly<Record<Planned, Offer>> = {
   /** Land made ready for those whom the metropolis makes no room for. */
   periurban: plan({
     ...{ exemption: 4, aidUpstream: 10, aidProduction: 2, aidDownstream: 6 },
-    ...{ sites: 26, university: 5, culture: 15, telecom: 9 },
-    ...{ services: 12, training: 22, social: 7, promotion: 4 },
+    ...{ sites: 24, university: 3, culture: 12, telecom: 12 },
+    ...{ services: 12, training: 17, social: 6, telework: 10, promotion: 4 },
   }),
 };
 
