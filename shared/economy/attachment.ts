@@ -3,8 +3,7 @@
  * then on. Quantitative spatial economics inverts amenities in this way (Redding & Rossi-Hansberg 2017, Annual Review
  * of Economics 9); without it, a first year would move people as if they had never had a chance to move before.
  */
-import { spread } from './mechanisms/gravity.ts';
-import { behaviourOf, exchangeOf, movers, pulls } from './mechanisms/migration.ts';
+import { movesOf } from './mechanisms/migration.ts';
 import { PER_SKILL } from './state.ts';
 import type { World } from './world.ts';
 import type { Year } from './year.ts';
@@ -25,9 +24,7 @@ function flowsNow(world: World, year: Year): Flows {
   const net = new Float64Array(geography.size);
   const gross = new Float64Array(geography.size);
   for (let s = 0; s < PER_SKILL; s++) {
-    const pull = pulls(world, year, s);
-    const { arrivals, departures } = spread(geography, behaviourOf(world, s), pull, movers(world, year, s));
-    const { coming, going } = exchangeOf(world, year, s, pull, departures);
+    const { arrivals, departures, coming, going } = movesOf(world, year, s);
     for (let r = 0; r < geography.size; r++) {
       net[r]! += arrivals[r]! + coming[r]! - departures[r]! - going[r]!;
       gross[r]! += arrivals[r]! + departures[r]! + coming[r]! + going[r]!;

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 export { reportOf } from './describe.ts';
 export type { Explanation } from './explain.ts';
 export type { Living, LivingTerm } from './mechanisms/living.ts';
-export { advance } from './turn.ts';
+export { advance, type TurnInput } from './turn.ts';
 export { explainLiving, explainPlaces } from './why.ts';
 export { hashWorld, type World } from './world.ts';
 

@@ -20,7 +20,7 @@ import { rent } from './mechanisms/rent.ts';
 import { services } from './mechanisms/services.ts';
 import { wages } from './mechanisms/wage.ts';
 import { copyWorld, type World } from './world.ts';
-import { openYear } from './year.ts';
+import { openYear, type Year } from './year.ts';
 
 /** One year, in order. Explanations come last, while every price of the year still stands. */
 export const TURN: readonly Mechanism[] = [
@@ -43,15 +43,35 @@ export const TURN: readonly Mechanism[] = [
   chronicle,
 ];
 
+/** All that a turn follows from. */
+export interface TurnInput {
+  readonly world: World;
+  /** Index-aligned with the scenario's territories. */
+  readonly offers: readonly Offer[];
+  readonly years: number;
+  readonly decisions: Partial<Decisions>;
+}
+
+/** How a mechanism is run: an explanation looks on, and changes nothing. */
+export type Run = (mechanism: Mechanism, world: World, year: Year) => void;
+
+const plainly: Run = (mechanism, world, year) => mechanism.apply(world, year);
+
 /**
  * The world `years` years later. `offers` are index-aligned with the scenario's territories and stand for the whole
  * turn, as do the `decisions` beside them. Pure: the given world is left as it was.
  */
-export function advance(world: World, offers: readonly Offer[], years = 1, decisions: Partial<Decisions> = {}): World {
+export function advance(
+  world: World,
+  offers: readonly Offer[],
+  years = 1,
+  decisions: Partial<Decisions> = {},
+  run = plainly,
+): World {
   let next = copyWorld(world);
   for (let i = 0; i < years; i++) {
     const year = openYear(next, offers, { ...NO_DECISIONS, ...decisions });
-    for (const mechanism of TURN) mechanism.apply(next, year);
+    for (const mechanism of TURN) run(mechanism, next, year);
     next = { ...next, elapsed: next.elapsed + 1 };
   }
   return next;

@@ -4,7 +4,7 @@
  */
 
 import { announcedIn, type Headline } from '../economy/headlines/announce.ts';
-import { advance, createWorld, ENGINE_VERSION, hashWorld, type World } from '../economy/index.ts';
+import { advance, createWorld, ENGINE_VERSION, hashWorld, type TurnInput, type World } from '../economy/index.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { parseScenario, type ScenarioError } from '../scenario/parse.ts';
 import { checkCommand, type Table } from './check.ts';
@@ -102,16 +102,19 @@ function stepTurn(match: Match, entry: TurnEntry): Result<Match, StepFault> {
   return ok(played.match);
 }
 
+/** The turn under way, with the drafts as they stand. */
+export const turnInput = ({ header, scenario, state, world }: Match): TurnInput => ({
+  world,
+  offers: state.seats.map((seat) => seat.draft),
+  years: Math.min(header.rules.yearsPerTurn, scenario.years - world.elapsed),
+  decisions: decisionsOf(state),
+});
+
 /** Plays the turn with the drafts as they stand: the entry that tells of it, and the match after it. */
 export function playTurn(match: Match, at: number): { entry: TurnEntry; match: Match } {
-  const { header, scenario, state, world } = match;
-  const years = Math.min(header.rules.yearsPerTurn, scenario.years - world.elapsed);
-  const next = advance(
-    world,
-    state.seats.map((seat) => seat.draft),
-    years,
-    decisionsOf(state),
-  );
+  const { header, scenario, state } = match;
+  const { world, offers, years, decisions } = turnInput(match);
+  const next = advance(world, offers, years, decisions);
   const entry: TurnEntry = {
     type: 'turn',
     seq: state.seq + 1,

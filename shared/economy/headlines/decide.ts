@@ -50,18 +50,32 @@ export function needsTerm(market: Market, headline: Headline, r: number): number
   return sum;
 }
 
-/** Weight of a place for a project; 0 where it would not pay. */
-function projectWeight(market: Market, headline: Headline, r: number, bid: number): number {
+/** Expected profit of the project in a place with what is bid for it, kF a job. */
+function projectProfit(market: Market, headline: Headline, r: number, bid: number): number {
   const { world, year, values } = market;
   const k = activityOf(headline.type);
-  const profit =
+  return (
     world.state.newcomerProfit[r * PER_ACTIVITY + k]! -
     controlCost(world, year, k, r, world.headquarters[headline.firm]!) +
     values[k]! * needsTerm(market, headline, r) +
-    HEADLINES.bidValue * bid;
+    HEADLINES.bidValue * bid
+  );
+}
+
+/** Standard deviation of what projects of an activity do not share in profit, kF a job. */
+export const projectDispersion = (k: number, value: number): number => DISPERSION[k]! * HEADLINES.spread * value;
+
+/** ln of the weight of room for a project. */
+export const projectRoom = (world: World, r: number): number =>
+  HEADLINES.capacity * log(Math.max(1, world.state.room[r]!));
+
+/** Weight of a place for a project; 0 where it would not pay. */
+export function projectWeight(market: Market, headline: Headline, r: number, bid: number): number {
+  const k = activityOf(headline.type);
+  const profit = projectProfit(market, headline, r, bid);
   if (profit <= 0) return 0;
-  const utility = profit / (DISPERSION[k]! * HEADLINES.spread * values[k]!);
-  return exp(Math.min(HEADLINES.utilityCap, utility) + HEADLINES.capacity * log(Math.max(1, world.state.room[r]!)));
+  const utility = profit / projectDispersion(k, market.values[k]!);
+  return exp(Math.min(HEADLINES.utilityCap, utility) + projectRoom(market.world, r));
 }
 
 /** Weight of a place for an equipment of the State's: residents, what stands already, and the bid. */

@@ -3,6 +3,7 @@ import { add, establishmentId, ORIGIN } from '../establishments.ts';
 import { record } from '../journal.ts';
 import type { Market } from '../location/market.ts';
 import { roomUtility as utilityOfRoom } from '../location/utility.ts';
+import type { World } from '../world.ts';
 import { announcedIn, type Headline, stopCandidates } from './announce.ts';
 import { activityOf, HEADLINES } from './catalogue.ts';
 import { type Decision, decide } from './decide.ts';
@@ -24,10 +25,15 @@ function bidsFor({ world, year }: Market, headline: Headline): Float64Array {
   return bids;
 }
 
+/** The name of the establishment that a project of the year becomes. */
+export const establishmentOf = (world: World, { id }: Headline): number =>
+  establishmentId(ORIGIN.project, world.elapsed, FIRST_ORDER + (id % 4));
+
 /** The project's establishment opens on a site made ready for it, beside the room that there is. */
-function found({ world, roomUtility }: Market, { id, type, jobs, firm }: Headline, place: number): void {
+function found({ world, roomUtility }: Market, headline: Headline, place: number): void {
+  const { type, jobs, firm } = headline;
   const activity = activityOf(type);
-  const name = establishmentId(ORIGIN.project, world.elapsed, FIRST_ORDER + (id % 4));
+  const name = establishmentOf(world, headline);
   add(world.establishments, { id: name, activity, territory: place, firm, jobs, age: 0, talent: HEADLINES.talent });
   world.state.room[place]! += jobs;
   roomUtility[place] = utilityOfRoom(world.state.room[place]!);
@@ -45,9 +51,11 @@ function award(market: Market, headline: Headline, { place, bid }: Decision): vo
 }
 
 export function decideHeadlines(market: Market): void {
-  const { world, year } = market;
+  const { world, year, witness } = market;
   for (const headline of announcedIn(world, year.index)) {
-    const decision = decide(market, headline, bidsFor(market, headline), candidatesFor(market, headline));
+    const [bids, candidates] = [bidsFor(market, headline), candidatesFor(market, headline)];
+    if (witness?.id === establishmentOf(world, headline)) witness.competes(market, headline, bids, candidates);
+    const decision = decide(market, headline, bids, candidates);
     world.journal.headlines.push({ headline, ...decision });
     if (decision.place >= 0) award(market, headline, decision);
   }

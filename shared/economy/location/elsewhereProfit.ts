@@ -19,12 +19,31 @@ const WAGE = bySkill((skill) => skill.wage);
 /** Elasticity to what the scenario tells in one number: information, services and access. */
 const INFORMED = byActivity((a) => a.exponents.information + a.exponents.services + a.exponents.accessibility);
 
-/** Expected profit there, kF a job, in units of the dispersion of the activity's profits. */
-export function utilityElsewhere(there: Elsewhere, year: Year, k: number): number {
-  const value = valueAdded(k, year);
+/** What an activity earns and pays there, kF a job. */
+export interface Accounts {
+  /** Value added at qualities of 1, and what it is multiplied with there. */
+  readonly value: number;
+  readonly productivity: number;
+  readonly pay: number;
+  readonly land: number;
+}
+
+export function accountsElsewhere(there: Elsewhere, year: Year, k: number): Accounts {
   const product = regimeScale(k, year) * INFORMED[k]! * log(valueIn(there.information, year.calendar));
   const wages = WORKFORCE.reduce((sum, share, s) => sum + share[k]! * WAGE[s]!, 0);
-  const pay = wages * year.wageLevel * valueIn(there.wage, year.calendar);
-  const net = value * (PROFIT.margin - BUDGET.businessTax) * exp(product);
-  return utility(net - pay - LAND[k]! * valueIn(there.rent, year.calendar), k, value);
+  return {
+    value: valueAdded(k, year),
+    productivity: exp(product),
+    pay: wages * year.wageLevel * valueIn(there.wage, year.calendar),
+    land: LAND[k]! * valueIn(there.rent, year.calendar),
+  };
+}
+
+export const profitElsewhere = ({ value, productivity, pay, land }: Accounts): number =>
+  value * (PROFIT.margin - BUDGET.businessTax) * productivity - pay - land;
+
+/** Expected profit there in units of the dispersion of the activity's profits. */
+export function utilityElsewhere(there: Elsewhere, year: Year, k: number): number {
+  const accounts = accountsElsewhere(there, year, k);
+  return utility(profitElsewhere(accounts), k, accounts.value);
 }

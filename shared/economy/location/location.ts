@@ -14,9 +14,11 @@ import { openMarket } from './market.ts';
 import { launchProjects } from './projects.ts';
 import { reviewAll } from './review.ts';
 import { spinOff } from './spinOffs.ts';
+import type { Witness } from './witness.ts';
 
-function apply(world: World, year: Year): void {
-  const market = openMarket(world, year);
+/** The year's location; `witness` looks on for an explanation. */
+export function locate(world: World, year: Year, witness: Witness | null = null): void {
+  const market = openMarket(world, year, witness);
   decideHeadlines(market);
   reviewAll(market);
   receiveFromElsewhere(market);
@@ -51,5 +53,5 @@ export const location: Mechanism = {
     'freeBudget',
   ],
   writes: ['establishments', 'headquarters', 'margin', 'room', 'stop', 'branch', 'pledges', 'journal'],
-  apply,
+  apply: locate,
 };

@@ -8,6 +8,7 @@ import type { Year } from '../year.ts';
 import { controlsPerKm } from './control.ts';
 import { emptyTables, type Tables } from './tables.ts';
 import { roomUtility } from './utility.ts';
+import type { Witness } from './witness.ts';
 
 export interface Market {
   readonly world: World;
@@ -23,9 +24,11 @@ export interface Market {
   readonly tables: Tables;
   /** Establishments that have left for the rest of the country this year, by activity. */
   readonly gone: Float64Array;
+  /** Who looks on for an explanation; in a match nobody. */
+  readonly witness: Witness | null;
 }
 
-export function openMarket(world: World, year: Year): Market {
+export function openMarket(world: World, year: Year, witness: Witness | null = null): Market {
   const { room, basicJobsAll } = world.state;
   const market: Market = {
     world,
@@ -36,6 +39,7 @@ export function openMarket(world: World, year: Year): Market {
     free: room.map((jobs, r) => jobs - basicJobsAll[r]!),
     tables: emptyTables(world.geography),
     gone: new Float64Array(PER_ACTIVITY),
+    witness,
   };
   market.tables.owner = market;
   return market;

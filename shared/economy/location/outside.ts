@@ -4,6 +4,7 @@ import { pow } from '../../maths/log.ts';
 import { byActivity } from '../parameters/activities.ts';
 import { CHOICE, PROFIT } from '../parameters/firms.ts';
 import type { World } from '../world.ts';
+import type { Year } from '../year.ts';
 import { utilityElsewhere } from './elsewhereProfit.ts';
 import type { Market } from './market.ts';
 import { roomUtility, utility } from './utility.ts';
@@ -21,39 +22,48 @@ export const wageAbroad = (k: number, wageLevel: number): number => WAGE_ABROAD[
 export const transportAbroad = (k: number, regime: number): number =>
   TRANSPORT[k]! * (1 - CHOICE.abroadTransportRelief * regime);
 
+export const profitAbroad = (value: number, year: Year, k: number): number =>
+  value * PROFIT.margin - wageAbroad(k, year.wageLevel) - transportAbroad(k, year.regime);
+
 /**
- * Abroad, beside `inside`, the weight of the whole region. Being its own nest, it draws from the region with an
- * elasticity below one: otherwise everybody's tax cuts would raise everybody's jobs. Its pull grows with the regime.
+ * A nest beside the region: it draws `pull` · inside · (mass / inside)^elasticity, where inside is the weight of the
+ * whole region. With an elasticity below one, what everybody does in the region moves little across its border.
  */
-function abroadWeight(market: Market, k: number, inside: number): number {
-  const { world, year } = market;
-  if (PULL[k] === 0 || inside === 0) return 0;
-  const value = market.values[k]!;
-  const profit = value * PROFIT.margin - wageAbroad(k, year.wageLevel) - transportAbroad(k, year.regime);
-  if (profit <= 0) return 0;
-  const weight = exp(utility(profit, k, value) + roomUtility(outsideRoom(world, CHOICE.abroadCapacity)));
-  return PULL[k]! * year.regime * inside * pow(weight / inside, CHOICE.abroadElasticity);
+export interface Nest {
+  readonly pull: number;
+  readonly mass: number;
+  readonly elasticity: number;
+}
+
+/** Abroad: otherwise everybody's tax cuts would raise everybody's jobs. Its pull grows with the regime. */
+export function abroadNest({ world, year, values }: Market, k: number): Nest | null {
+  const value = values[k]!;
+  const profit = profitAbroad(value, year, k);
+  if (PULL[k] === 0 || profit <= 0) return null;
+  const mass = exp(utility(profit, k, value) + roomUtility(outsideRoom(world, CHOICE.abroadCapacity)));
+  return { pull: PULL[k]! * year.regime, mass, elasticity: CHOICE.abroadElasticity };
 }
 
 /**
- * The rest of the country, a nest of its own too: at the start it draws as many projects as the scenario says for each
- * one that settles in the region, and from then on as its profit and the region's weights have changed since.
+ * The rest of the country: at the start it draws as many projects as the scenario says for each one that settles in
+ * the region, and from then on as its profit and the region's weights have changed since.
  */
-function elsewhereWeight(market: Market, k: number, inside: number): number {
-  const { world, year } = market;
+export function elsewhereNest({ world, year }: Market, k: number): Nest | null {
   const { elsewhere } = world.scenario;
   const start = world.reference.elsewhere;
-  if (elsewhere === null || start === null || inside === 0) return 0;
+  if (elsewhere === null || start === null) return null;
   const since = utilityElsewhere(elsewhere, year, k) - start.profit[k]!;
-  const then = start.inside[k]! * exp(since);
-  return elsewhere.projects * inside * pow(then / inside, CHOICE.elsewhereElasticity);
+  return { pull: elsewhere.projects, mass: start.inside[k]! * exp(since), elasticity: CHOICE.elsewhereElasticity };
 }
 
-/** Weight of an alternative for an activity, beside that of the whole region. */
-type Alternative = (market: Market, k: number, inside: number) => number;
+/** Weight of a nest outside, beside `inside`, that of the whole region. */
+export function nestWeight(nest: Nest | null, inside: number): number {
+  if (nest === null || inside === 0) return 0;
+  return nest.pull * inside * pow(nest.mass / inside, nest.elasticity);
+}
 
 /** The alternative at index i is told as the place −1 − i. */
-export const OUTSIDE: readonly Alternative[] = [abroadWeight, elsewhereWeight];
+export const OUTSIDE: readonly ((market: Market, k: number) => Nest | null)[] = [abroadNest, elsewhereNest];
 export { ABROAD, ELSEWHERE } from '../report.ts';
 /** What a race returns when there is no place at all. */
 export const NOWHERE = -1 - OUTSIDE.length;

@@ -84,7 +84,26 @@ export function race(
   return { place: alone ? first[winner]! : placeRace(market, row, winner, luck, attempt), time };
 }
 
-/** Looks for a place with room for so many jobs, and takes it. `found` is the first race, where it has been run. */
+/** Looks for a place with room for so many jobs. `found` is the first race, where it has been run. */
+export function seek(
+  market: Market,
+  k: number,
+  seat: number,
+  purpose: number,
+  id: number,
+  jobs: number,
+  found: Winner | null,
+): number {
+  let winner = found ?? race(market, k, seat, purpose, id);
+  for (let attempt = 1; ; attempt++) {
+    const { place } = winner;
+    if (place < 0 || market.free[place]! >= jobs * CHOICE.roomShare) return place;
+    if (attempt === CHOICE.attempts) return NOWHERE;
+    winner = race(market, k, seat, purpose, id, attempt);
+  }
+}
+
+/** The same, and takes it. */
 export function settle(
   market: Market,
   k: number,
@@ -94,15 +113,8 @@ export function settle(
   jobs: number,
   found: Winner | null = null,
 ): number {
-  let winner = found ?? race(market, k, seat, purpose, id);
-  for (let attempt = 1; ; attempt++) {
-    const { place } = winner;
-    if (place < 0) return place;
-    if (market.free[place]! >= jobs * CHOICE.roomShare) {
-      market.free[place]! -= jobs;
-      return place;
-    }
-    if (attempt === CHOICE.attempts) return NOWHERE;
-    winner = race(market, k, seat, purpose, id, attempt);
-  }
+  if (found === null && market.witness?.id === id) market.witness.looks(market, k, seat, purpose, jobs);
+  const place = seek(market, k, seat, purpose, id, jobs, found);
+  if (place >= 0) market.free[place]! -= jobs;
+  return place;
 }

@@ -17,7 +17,7 @@ export const UPSTREAM = 0;
 const TRADITIONAL = SOPHISTICATIONS.indexOf('traditional');
 
 /** One establishment: where it stands, what it earns there. */
-interface Case {
+export interface Case {
   readonly e: number;
   readonly id: number;
   readonly activity: number;
@@ -50,9 +50,10 @@ export function caseOf(market: Market, e: number): Case {
 }
 
 /** Ends the establishment of row `e`, or lets it go `to` what lies outside: the row is dropped when location is done. */
-export function end({ world, free }: Market, e: number, to: number | null): void {
+export function end({ world, free, witness }: Market, e: number, to: number | null): void {
   const { id, activity, territory, firm, jobs } = world.establishments;
   const place = territory[e]!;
+  if (witness !== null && witness.id === id[e]) witness.ends(to);
   record(world.journal, {
     move: to === null ? 'closed' : to === ABROAD ? 'leftAbroad' : 'moved',
     id: id[e]!,
@@ -94,12 +95,19 @@ function leave(market: Market, one: Case, found: Winner): void {
   );
 }
 
-/** Weight of the place where it stands, with what holds it there. */
-function stayRate(market: Market, one: Case, rates: Rates, evicted: boolean): number {
-  const inertia = rates.inertia * (evicted ? REVIEW.evictedInertia : 1) - REVIEW.drainInertia * one.drain;
+/** What holds it where it stands, in units of σ. */
+export const inertiaOf = (one: Case, rates: Rates, evicted: boolean): number =>
+  rates.inertia * (evicted ? REVIEW.evictedInertia : 1) - REVIEW.drainInertia * one.drain;
+
+/** Weight of the place where it stands. */
+export function stayRate(market: Market, one: Case, rates: Rates, evicted: boolean): number {
   const profit = utility(one.usual, one.activity, market.values[one.activity]!);
-  return exp(profit + roomUtility(market.world.state.room[one.place]!) + inertia);
+  return exp(profit + roomUtility(market.world.state.room[one.place]!) + inertiaOf(one, rates, evicted));
 }
+
+/** How much more readily than others an activity closes for good. */
+export const closureReadiness = (k: number): number =>
+  sophisticationOf(k) === TRADITIONAL ? CHOICE.closureTraditional : 1;
 
 /**
  * Stay or go, or for those who lose money and cannot stay: close or go. Two clocks, the sooner decides; the race for
@@ -107,8 +115,9 @@ function stayRate(market: Market, one: Case, rates: Rates, evicted: boolean): nu
  */
 export function reconsider(market: Market, e: number, rates: Rates, evicted: boolean): void {
   const one = caseOf(market, e);
+  if (market.witness?.id === one.id) market.witness.reconsiders(market, one, rates, evicted);
   const losing = one.own < 0;
-  const closure = rates.closure * (sophisticationOf(one.activity) === TRADITIONAL ? CHOICE.closureTraditional : 1);
+  const closure = rates.closure * closureReadiness(one.activity);
   const rings = losing
     ? clock(market, closure, PURPOSE.closure, one.id)
     : clock(market, stayRate(market, one, rates, evicted), PURPOSE.stay, one.id);

@@ -11,6 +11,7 @@ export const roomUtility = (room: number): number => CHOICE.capacity * log(Math.
 /** Standard deviation of what firms of an activity do not share in profit: σ × value added, kF a job. */
 export const dispersion = (k: number, value: number): number => DISPERSION[k]! * value;
 
-/** Profit in units of the dispersion, up to a cap. */
-export const utility = (profit: number, k: number, value: number): number =>
-  Math.min(CHOICE.utilityCap, profit / dispersion(k, value));
+/** Profit in units of its dispersion `scale`, up to a cap. */
+export const capped = (profit: number, scale: number): number => Math.min(CHOICE.utilityCap, profit / scale);
+
+export const utility = (profit: number, k: number, value: number): number => capped(profit, dispersion(k, value));

@@ -10,9 +10,9 @@ import { CHOICE } from '../parameters/firms.ts';
 import { PER_ACTIVITY } from '../state.ts';
 import { CONTROL_CAP } from './control.ts';
 import type { Market } from './market.ts';
-import { ELSEWHERE, OUTSIDE } from './outside.ts';
+import { ELSEWHERE, nestWeight, OUTSIDE } from './outside.ts';
 import { NESTS } from './tables.ts';
-import { dispersion } from './utility.ts';
+import { capped, dispersion } from './utility.ts';
 
 /** e^(V/λ) of a place so many km from its headquarters. */
 function weigh(market: Market, k: number, r: number, distance: number, scale: number): number {
@@ -21,7 +21,7 @@ function weigh(market: Market, k: number, r: number, distance: number, scale: nu
   const { state, dials } = market.world;
   const profit = dialled(dials.contest, state.profit[at]!, state.newcomerProfit[at]!) - control;
   if (profit <= 0 || market.free[r]! <= 0) return 0;
-  return exp((Math.min(CHOICE.utilityCap, profit / scale) + market.roomUtility[r]!) / CHOICE.nest);
+  return exp((capped(profit, scale) + market.roomUtility[r]!) / CHOICE.nest);
 }
 
 /** What a place's carrot multiplies its newcomers by, as far as they are not taken from others. */
@@ -95,7 +95,7 @@ function buildRates(market: Market, k: number, table: number, row: number): void
     rates[at + b] = rate;
     inside += rate;
   }
-  for (let i = 0; i < OUTSIDE.length; i++) rates[at + blocks + i] = OUTSIDE[i]!(market, k, inside);
+  for (let i = 0; i < OUTSIDE.length; i++) rates[at + blocks + i] = nestWeight(OUTSIDE[i]!(market, k), inside);
 }
 
 /** Sees to it that the tables of an activity and a seat are there, and returns the number of their row. */

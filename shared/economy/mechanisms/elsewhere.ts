@@ -13,7 +13,7 @@ import { bySkill, LABOUR, MIGRATION } from '../parameters/people.ts';
 import { PER_SKILL } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
-import { rising } from './living.ts';
+import { type Living, NO_LIVING, rising, worthOf } from './living.ts';
 
 const WAGE_START = bySkill((skill) => skill.wage);
 const HOUSING = bySkill((skill) => skill.housing);
@@ -45,17 +45,20 @@ export const distanceTo = (there: Elsewhere, place: Territory): number => {
   return Math.sqrt(dx * dx + dy * dy);
 };
 
-/** Utility of living there for a group, in units of ln wage: the terms of `living.ts` that the scenario gives. */
-function utilityThere(there: Elsewhere, year: Year, s: number): number {
+/** What living there is worth to a group, in units of ln wage: the terms of `living.ts` that the scenario gives. */
+export function livingThere(there: Elsewhere, year: Year, s: number): Living {
   const rent = valueIn(there.rent, year.calendar);
   const wage = WAGE_START[s]! * year.wageLevel * valueIn(there.wage, year.calendar);
-  return (
-    log(wage) +
-    MIGRATION.employment * log(1 - valueIn(there.unemployment, year.calendar)) -
-    HOUSING[s]! * log(rent) * rising(MIGRATION.fordistHousing, year.regime) +
-    CAREER[s]! * year.regime * log(valueIn(there.information, year.calendar))
-  );
+  return {
+    ...NO_LIVING,
+    wages: log(wage),
+    employment: MIGRATION.employment * log(1 - valueIn(there.unemployment, year.calendar)),
+    housing: -HOUSING[s]! * log(rent) * rising(MIGRATION.fordistHousing, year.regime),
+    careers: CAREER[s]! * year.regime * log(valueIn(there.information, year.calendar)),
+  };
 }
+
+const utilityThere = (there: Elsewhere, year: Year, s: number): number => worthOf(livingThere(there, year, s));
 
 /** Jobs of a group there. */
 function jobsThere(there: Elsewhere, calendar: number, s: number): number {
@@ -115,27 +118,51 @@ export interface Exchange {
   readonly coming: Float64Array;
 }
 
+/** What the exchange of one group turns on in a year. */
+export interface Outlook {
+  /** How near each place is, 1 on the mean. */
+  readonly near: Float64Array;
+  readonly sensitivity: number;
+  /** Mobility and jobs there beside those of the start. */
+  readonly restless: number;
+  readonly growth: number;
+  /** Utility there, and ln of the region's pull as seen from there. */
+  readonly utility: number;
+  readonly inclusive: number;
+  /** ln of how much the region draws beside the start, before its limit. */
+  readonly drawn: number;
+  /** All who come. */
+  readonly arriving: number;
+}
+
+/** `pull` is that of the region's own migration. */
+export function outlookOf(world: World, year: Year, there: Elsewhere, s: number, pull: Float64Array): Outlook {
+  const start = world.reference.elsewhere!;
+  const near = nearness(world, there, s);
+  const sensitivity = SENSITIVITY[s]!;
+  const restless = 1 + (MOBILE[s]! - 1) * year.regime;
+  const utility = utilityThere(there, year, s);
+  const growth = jobsThere(there, year.calendar, s) / jobsThere(there, world.scenario.startYear - 1, s);
+  const inclusive = inclusiveValue(pull, near);
+  const drawn = inclusive - start.inclusive[s]! - sensitivity * (utility - start.utility[s]!);
+  const arriving =
+    there.arrivals[SKILLS[s]!] * start.people[s]! * restless * growth * exp(Math.min(MIGRATION.mostDrawn, drawn));
+  return { near, sensitivity, restless, growth, utility, inclusive, drawn, arriving };
+}
+
+/** How much more unemployment pushes from a place than it did at the start. */
+export const pushFrom = ({ state }: World, r: number, s: number): number =>
+  1 + MIGRATION.push * (state.unemployment[r * PER_SKILL + s]! - LABOUR.start);
+
 /** The exchange of one group in a year; `pull` is that of the region's own migration. */
 export function exchange(world: World, year: Year, there: Elsewhere, s: number, pull: Float64Array): Exchange {
-  const { actives, unemployment } = world.state;
   const start = world.reference.elsewhere!;
-  const skill = SKILLS[s]!;
-  const near = nearness(world, there, s);
-  const beta = SENSITIVITY[s]!;
-  const restless = 1 + (MOBILE[s]! - 1) * year.regime;
-  const now = utilityThere(there, year, s);
-  const growth = jobsThere(there, year.calendar, s) / jobsThere(there, world.scenario.startYear - 1, s);
-  const draw = there.departures[skill] * restless * exp(MIGRATION.jobs * log(growth));
+  const { near, sensitivity, restless, growth, utility, inclusive, arriving } = outlookOf(world, year, there, s, pull);
+  const draw = there.departures[SKILLS[s]!] * restless * exp(MIGRATION.jobs * log(growth));
   const going = Float64Array.from(world.places, (_, r) => {
-    const at = r * PER_SKILL + s;
-    const better = now - utilityHere(world, pull, r, s) - start.gap[s]!;
-    const push = 1 + MIGRATION.push * (unemployment[at]! - LABOUR.start);
-    return actives[at]! * Math.min(MIGRATION.mostLeaving, draw * near[r]! * push * exp(beta * better));
+    const better = utility - utilityHere(world, pull, r, s) - start.gap[s]!;
+    const rate = draw * near[r]! * pushFrom(world, r, s) * exp(sensitivity * better);
+    return world.state.actives[r * PER_SKILL + s]! * Math.min(MIGRATION.mostLeaving, rate);
   });
-  const inclusive = inclusiveValue(pull, near);
-  const drawn = inclusive - start.inclusive[s]! - beta * (now - start.utility[s]!);
-  const arriving =
-    there.arrivals[skill] * start.people[s]! * restless * growth * exp(Math.min(MIGRATION.mostDrawn, drawn));
-  const coming = pull.map((one, r) => arriving * exp(log(one * near[r]!) - inclusive));
-  return { going, coming };
+  return { going, coming: pull.map((one, r) => arriving * exp(log(one * near[r]!) - inclusive)) };
 }

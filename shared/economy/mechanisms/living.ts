@@ -23,6 +23,9 @@ export type LivingTerm = (typeof LIVING_TERMS)[number];
 /** In units of ln wage. */
 export type Living = Readonly<Record<LivingTerm, number>>;
 
+/** For what weighs only some of the terms. */
+export const NO_LIVING = Object.fromEntries(LIVING_TERMS.map((term) => [term, 0])) as Living;
+
 const HOUSING = bySkill((skill) => skill.housing);
 const CAREER = bySkill((skill) => skill.career);
 const AMENITY = bySkill((skill) => skill.amenity);
