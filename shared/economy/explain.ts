@@ -2,8 +2,10 @@
  * Why a place? The expected profit of an activity there, taken apart into the terms people argue about.
  * Nothing is stored: the terms are recomputed from the world and sum to the profit that the choice used.
  */
+import type { Elsewhere } from '../scenario/scenario.ts';
 import { controlCost } from './location/control.ts';
-import { transportAbroad, wageAbroad } from './location/outside.ts';
+import { accountsElsewhere, profitElsewhere } from './location/elsewhereProfit.ts';
+import { profitAbroad, transportAbroad, wageAbroad } from './location/outside.ts';
 import { total } from './mechanisms/masses.ts';
 import { logFactors, totalOf } from './mechanisms/productivity.ts';
 import { carrotTerm, drainTerm, imageTerm, landCost, valueAdded, wageBill } from './mechanisms/profit.ts';
@@ -22,7 +24,7 @@ export interface Explanation {
   /** Value added at qualities of 1 less capital: the same everywhere. */
   readonly base: number;
   readonly terms: Readonly<Terms>;
-  /** base + Σ terms: profit as a newcomer, after control costs. */
+  /** base + Σ terms: profit after control costs. */
   readonly profit: number;
 }
 
@@ -71,6 +73,36 @@ export function explain(world: World, year: Year, k: number, r: number, headquar
     base: value * PROFIT.margin,
     terms: named((i) => (i === CONTROL ? -control : terms[i]!)),
     profit: world.state.newcomerProfit[r * PER_ACTIVITY + k]! - control,
+  };
+}
+
+/** The same for one that stands there: nobody holds out a carrot to it. */
+export function explainStanding(world: World, year: Year, k: number, r: number, headquarters: number): Explanation {
+  const { base, terms } = explain(world, year, k, r, headquarters);
+  const control = controlCost(world, year, k, r, headquarters);
+  return { base, terms: { ...terms, carrot: 0 }, profit: world.state.profit[r * PER_ACTIVITY + k]! - control };
+}
+
+/** The same for abroad. */
+export function explainAbroad(year: Year, k: number): Explanation {
+  const [value, terms] = [valueAdded(k, year), termsAbroad(year, k)];
+  return { base: value * PROFIT.margin, terms: named((i) => terms[i]!), profit: profitAbroad(value, year, k) };
+}
+
+/** The same for the rest of the country, where the scenario tells information, services and access in one number. */
+export function explainElsewhere(there: Elsewhere, year: Year, k: number): Explanation {
+  const accounts = accountsElsewhere(there, year, k);
+  const { value, productivity, pay, land } = accounts;
+  return {
+    base: value * PROFIT.margin,
+    terms: {
+      ...named(() => 0),
+      information: value * PROFIT.margin * (productivity - 1),
+      wages: -pay,
+      rent: -land,
+      tax: -BUDGET.businessTax * value * productivity,
+    },
+    profit: profitElsewhere(accounts),
   };
 }
 

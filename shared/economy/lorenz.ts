@@ -6,7 +6,9 @@ export type Values = ArrayLike<number>;
  * step by step the share of the people and the share of the whole that they hold.
  */
 export interface Lorenz {
-  /** Values in rising order; places that nobody lives in are left out. */
+  /** Indices of the places in rising order of their values; those that nobody lives in are left out. */
+  readonly order: readonly number[];
+  /** Values in that order. */
   readonly values: readonly number[];
   /** Cumulative share of the weights up to and with each value, the last one 1. */
   readonly people: readonly number[];
@@ -35,6 +37,7 @@ export function lorenz(values: Values, weights: Values): Lorenz | null {
   }
   if (!(total > 0)) return null;
   return {
+    order,
     values: order.map((i) => values[i]!),
     people: people.map((sum) => sum / weight),
     held: held.map((sum) => sum / total),

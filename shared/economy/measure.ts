@@ -7,7 +7,45 @@ import { PER_SKILL } from './state.ts';
 import type { World } from './world.ts';
 
 /** Attractiveness below which a place counts as left behind. */
-const LEFT_BEHIND = 0.35;
+export const LEFT_BEHIND = 0.35;
+
+/** What the indicators are measured on, in the scenario's order of territories. */
+export interface Columns {
+  /** Working population by skill, territory by territory. */
+  readonly bySkill: readonly (readonly number[])[];
+  readonly skilled: readonly number[];
+  readonly workers: readonly number[];
+  readonly actives: readonly number[];
+  readonly population: readonly number[];
+  /** Revenue, and per head, MF. */
+  readonly revenue: readonly number[];
+  readonly capacity: readonly number[];
+  /** Migrants of the turn by skill. */
+  readonly arrivals: readonly (readonly number[])[];
+  readonly departures: readonly (readonly number[])[];
+}
+
+export function columnsOf({ state, journal, rank }: World, actives = state.actives): Columns {
+  const columns = (values: Float64Array): number[][] =>
+    SKILLS.map((_, s) => Array.from(rank, (r) => values[r * PER_SKILL + s]!));
+  const plain = (values: Float64Array): number[] => Array.from(rank, (r) => values[r]!);
+  const add = (...all: readonly number[][]): number[] =>
+    all[0]!.map((_, i) => all.reduce((sum, column) => sum + column[i]!, 0));
+  const bySkill = columns(actives);
+  const [low, craft, technician, executive] = bySkill as [number[], number[], number[], number[]];
+  const [population, revenue] = [plain(state.population), plain(state.revenue)];
+  return {
+    bySkill,
+    skilled: add(technician, executive),
+    workers: add(low, craft),
+    actives: add(...bySkill),
+    population,
+    revenue,
+    capacity: revenue.map((money, i) => money / population[i]!),
+    arrivals: columns(journal.arrivals),
+    departures: columns(journal.departures),
+  };
+}
 
 /** Skilled share of the most skilled territory less that of all the rest together, in points. */
 export function skillGap(skilled: readonly number[], actives: readonly number[]): number {
@@ -20,26 +58,16 @@ export function skillGap(skilled: readonly number[], actives: readonly number[])
 
 /** Arrays in the scenario's order of territories; `attractiveness` in the world's. */
 export function measure(world: World, attractiveness: Float64Array, kinds: readonly TerritoryKind[]): Indicators {
-  const { state, journal, rank } = world;
-  const column = (values: Float64Array, s: number): number[] => Array.from(rank, (r) => values[r * PER_SKILL + s]!);
-  const plain = (values: Float64Array): number[] => Array.from(rank, (r) => values[r]!);
-  const add = (...columns: number[][]): number[] =>
-    columns[0]!.map((_, i) => columns.reduce((sum, c) => sum + c[i]!, 0));
-  const bySkill = SKILLS.map((_, s) => column(state.actives, s));
-  const [low, craft, technician, executive] = bySkill as [number[], number[], number[], number[]];
-  const skilled = add(technician, executive);
-  const actives = add(...bySkill);
-  const population = plain(state.population);
-  const capacity = plain(state.revenue).map((revenue, i) => revenue / population[i]!);
+  const { bySkill, skilled, workers, actives, population, capacity, arrivals, departures } = columnsOf(world);
   const people = population.reduce((sum, count) => sum + count, 0);
-  const behind = Array.from(rank, (r, i) => (attractiveness[r]! < LEFT_BEHIND ? population[i]! : 0));
+  const behind = Array.from(world.rank, (r, i) => (attractiveness[r]! < LEFT_BEHIND ? population[i]! : 0));
   const inequality = theil(capacity, population, kinds);
   const quotients = (s: number): number[] => locationQuotient(bySkill[s]!, actives).map(round);
   return {
-    dissimilarity: round(dissimilarity(skilled, add(low, craft))),
+    dissimilarity: round(dissimilarity(skilled, workers)),
     locationQuotient: Object.fromEntries(SKILLS.map((skill, s) => [skill, quotients(s)])) as Record<Skill, number[]>,
     gap: round(skillGap(skilled, actives)),
-    effectiveness: perSkill((s) => effectiveness(column(journal.arrivals, s), column(journal.departures, s))),
+    effectiveness: perSkill((s) => effectiveness(arrivals[s]!, departures[s]!)),
     polarisation: round(wolfson(capacity, population)),
     theil: {
       total: round(inequality.total),
