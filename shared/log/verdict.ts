@@ -20,7 +20,7 @@ export function judge(text: string): Verdict {
   return { turns, trouble: log.value.intact ? null : NOT_INTACT };
 }
 
-function describeLogError({ code, line }: LogError): string {
+export function describeLogError({ code, line }: LogError): string {
   switch (code) {
     case 'empty':
       return 'the file is empty.';
