@@ -2,15 +2,21 @@
  * The player that is not a person. It sees what its seat may see, answers with an offer, and its moves enter the
  * log as the same commands that a person sends.
  */
+import type { Headline } from '../economy/headlines/announce.ts';
 import type { NationFacts, TerritoryFacts, TurnReport } from '../economy/report.ts';
 import { INSTRUMENTS, type Instrument, SHARES } from '../offer/instruments.ts';
 import { type Offer, sameOffer } from '../offer/offer.ts';
+import { asksForStop, HEAVY_DEBT } from './bids.ts';
 
 /** What a bot knows when it composes: the public report, its own seat, and the offer that stands there. */
 export interface BotSight {
   readonly report: TurnReport;
   readonly seat: number;
   readonly standing: Offer;
+  /** The headline projects that the coming turn decides. */
+  readonly announced: readonly Headline[];
+  /** Calendar year in which the State's fast line reaches the seat; `null` for never. */
+  readonly lineYear: number | null;
 }
 
 /** One move of one instrument. */
@@ -31,11 +37,10 @@ const KEPT = 0.7;
 /** Percent of the free budget that is bound; a seat in debt keeps more of it back. */
 const BOUND = 97;
 const BOUND_IN_DEBT = 88;
-/** Debt that asks for care, in years of revenue. */
-const HEAVY_DEBT = 0.4;
 
 /** A sensible offer: what stands, leaning towards the needs that the facts show. Deterministic. */
-export function sensibleOffer({ report, seat, standing }: BotSight): Offer {
+export function sensibleOffer(sight: BotSight): Offer {
+  const { report, seat, standing } = sight;
   const here = report.territories[seat]!;
   const wants = needs(here, report.nation);
   const bound = here.debt > HEAVY_DEBT * here.revenue ? BOUND_IN_DEBT : BOUND;
@@ -45,6 +50,7 @@ export function sensibleOffer({ report, seat, standing }: BotSight): Offer {
     ...shareOut(standing, wants, bound),
     taxRate: Math.max(standing.taxRate, 100),
     exemption: jobless ? 2 : standing.exemption,
+    station: asksForStop(sight) ? 1 : standing.station,
   };
 }
 

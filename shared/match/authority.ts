@@ -3,6 +3,7 @@
  * is due, and says what each viewer may see. The same class sits in a room, in a worker of the page and in a test;
  * it knows no socket, no clock and no disk but the ports that it is given.
  */
+import { sensibleBids } from '../bots/bids.ts';
 import { movesBetween, sensibleOffer } from '../bots/bot.ts';
 import type { CommandId, PlayerId } from '../brand.ts';
 import { sameOffer } from '../offer/offer.ts';
@@ -177,12 +178,15 @@ export class Authority {
 
   #moveBots(batch: Batch): void {
     const { scenario, state } = this.#match;
-    for (const [seat, { draft, standing }] of state.seats.entries()) {
+    for (const [seat, { bids, draft, standing }] of state.seats.entries()) {
       const played = state.players.some((player) => player.seat === seat && this.#present.has(player.id));
       // Work that an absent person had begun is kept as they left it.
-      if (played || !scenario.territories[seat]!.seat || !sameOffer(draft, standing)) continue;
-      const offer = sensibleOffer({ report: this.#chronicle.latest, seat, standing });
-      for (const move of movesBetween(standing, offer)) batch.byBot(seat, { type: 'set', ...move });
+      const begun = !sameOffer(draft, standing) || Object.keys(bids).length > 0;
+      if (played || !scenario.territories[seat]!.seat || begun) continue;
+      const { lineYear } = scenario.territories[seat]!;
+      const sight = { report: this.#chronicle.latest, seat, standing, announced: state.announced, lineYear };
+      for (const move of movesBetween(standing, sensibleOffer(sight))) batch.byBot(seat, { type: 'set', ...move });
+      for (const bid of sensibleBids(sight)) batch.byBot(seat, { type: 'bid', ...bid });
     }
   }
 }

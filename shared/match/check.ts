@@ -40,7 +40,7 @@ export function checkCommand(table: Table, actor: Actor, command: Command): Refu
     case 'reset':
       return checkDraft(table.state, actor, command);
     case 'bid':
-      return checkBid(table.state, actor, command);
+      return checkBid(table.state, seatOf(table.state, actor), command);
     case 'ready':
       return checkSeated(table.state, actor) ?? checkStage(table.state, command.during);
     default:
@@ -68,9 +68,16 @@ function checkSeated(state: MatchState, actor: Actor): Refusal | null {
   return seatOf(state, actor) === null ? 'noSeat' : null;
 }
 
+/** What the rule of bids needs to know: a state has it, and so has what a viewer sees of one. */
+type Announced = Pick<MatchState, 'phase' | 'announced'>;
+
 /** A bid is whole, like every number of an offer; what the budget does not bear is cut when it is decided. */
-function checkBid(state: MatchState, actor: Actor, bid: { readonly project: number; readonly value: number }) {
-  const refusal = checkSeated(state, actor) ?? during(state, 'reading', 'offer');
+export function checkBid(
+  state: Announced,
+  seat: number | null,
+  bid: { readonly project: number; readonly value: number },
+): Refusal | null {
+  const refusal = seat === null ? 'noSeat' : during(state, 'reading', 'offer');
   if (refusal) return refusal;
   if (!state.announced.some(({ id }) => id === bid.project)) return 'projectUnknown';
   return checkWhole(bid.value, HEADLINES.most);
@@ -82,8 +89,10 @@ function checkWhole(value: number, most: number): Refusal | null {
   return Number.isInteger(value) ? null : 'notAStep';
 }
 
-function checkSpread(spread: Spread | null): Refusal | null {
-  if (spread === null) return null;
+/** Whole percents, together at most 100: what is left is not spent. */
+export function checkSpread(state: Pick<MatchState, 'phase'>, spread: Spread | null): Refusal | null {
+  const refusal = during(state, 'lobby', 'reading', 'offer');
+  if (refusal || spread === null) return refusal;
   const shares = STATE_PROGRAMMES.map((id) => spread[id]);
   const fault = shares.map((share) => checkWhole(share, 100)).find((refusal) => refusal !== null);
   return fault ?? (shares.reduce((sum, share) => sum + share, 0) > 100 ? 'overBudget' : null);
@@ -105,7 +114,7 @@ function checkHost({ header, state }: Table, actor: Actor, command: HostCommand)
     case 'start':
       return during(state, 'lobby');
     case 'spread':
-      return during(state, 'lobby', 'reading', 'offer') ?? checkSpread(command.spread);
+      return checkSpread(state, command.spread);
     case 'pause':
       return during(state, 'reading', 'offer') ?? (state.paused ? 'alreadyPaused' : null);
     case 'resume':
@@ -122,5 +131,5 @@ function checkHost({ header, state }: Table, actor: Actor, command: HostCommand)
 const checkStage = (state: MatchState, said: Stage): Refusal | null =>
   during(state, 'reading', 'offer') ?? (said.phase === state.phase && said.turn === state.turn ? null : 'wrongPhase');
 
-const during = (state: MatchState, ...phases: readonly Phase[]): Refusal | null =>
+const during = (state: Pick<MatchState, 'phase'>, ...phases: readonly Phase[]): Refusal | null =>
   phases.includes(state.phase) ? null : 'wrongPhase';

@@ -1,4 +1,5 @@
 import type { CommandId } from '../brand.ts';
+import type { Bid } from '../economy/decisions.ts';
 import { reportOf } from '../economy/index.ts';
 import type { TurnReport } from '../economy/report.ts';
 import type { Actor, Entry } from './entry.ts';
@@ -11,6 +12,7 @@ export class Chronicle {
   readonly #history: TurnSummary[] = [];
   #latest: TurnReport | null = null;
   #previous: TurnReport | null = null;
+  #bids: readonly Bid[] = [];
 
   /** Takes in the next entry and the match after it. */
   take(match: Match, entry: Entry): void {
@@ -21,6 +23,7 @@ export class Chronicle {
     this.#previous = this.#latest;
     this.#latest = reportOf(match.world, entry.type === 'turn' ? entry.turn : 0);
     this.#history.push(summaryOf(this.#latest));
+    this.#bids = match.state.decided.bids;
   }
 
   hasAnswered(by: Actor, id: CommandId): boolean {
@@ -33,7 +36,7 @@ export class Chronicle {
   }
 
   reading(): Reading {
-    return { latest: this.latest, previous: this.#previous, history: this.#history };
+    return { latest: this.latest, previous: this.#previous, history: this.#history, bids: this.#bids };
   }
 }
 

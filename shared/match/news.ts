@@ -1,7 +1,10 @@
 /** Three lines of news for whoever reads: a seat, or the country. What a line is, is said in `news/lines.ts`. */
+import type { Bid } from '../economy/decisions.ts';
 import { ABROAD, type TerritoryFacts, type TurnReport } from '../economy/report.ts';
-import { establishments } from './news/establishments.ts';
+import { dated } from './news/dated.ts';
+import { establishments, hasName } from './news/establishments.ts';
 import { figures } from './news/figures.ts';
+import { countryHeadlines, seatHeadlines } from './news/headlines.ts';
 import type { CountryNews, News, PumpsNews } from './news/lines.ts';
 import { RARITY, total } from './news/measure.ts';
 import { migrations } from './news/migrations.ts';
@@ -10,25 +13,39 @@ export type * from './news/lines.ts';
 
 const LINES = 3;
 
+/** What a line speaks of: of each theme one line at most. */
+function themeOf(line: News): string {
+  switch (line.kind) {
+    case 'establishment':
+      return line.deed;
+    case 'figure':
+      return line.figure;
+    case 'headline':
+      return line.outcome;
+    default:
+      return line.kind;
+  }
+}
+
 /** The heaviest lines, at most one of each kind and figure so that three lines say three things. */
 function pick(lines: readonly News[], count: number): News[] {
-  const theme = (line: News): string => {
-    if (line.kind === 'establishment') return line.deed;
-    if (line.kind === 'figure') return line.figure;
-    return line.kind;
-  };
   const seen = new Set<string>();
   const picked: News[] = [];
   for (const line of [...lines].sort((a, b) => b.weight - a.weight)) {
-    if (line.weight <= 0 || seen.has(theme(line)) || picked.length === count) continue;
-    seen.add(theme(line));
+    if (line.weight <= 0 || seen.has(themeOf(line)) || picked.length === count) continue;
+    seen.add(themeOf(line));
     picked.push(line);
   }
   return picked;
 }
 
-/** Three lines of the turn that matter most to this seat, the heaviest first; none at the start. */
-export function seatNews(previous: TurnReport | null, latest: TurnReport, seat: number): News[] {
+/** Three lines of the turn that matter most to this seat, the heaviest first; none at the start. `bids` are the turn's. */
+export function seatNews(
+  previous: TurnReport | null,
+  latest: TurnReport,
+  seat: number,
+  bids: readonly Bid[] = [],
+): News[] {
   const before = previous?.territories[seat];
   const after = latest.territories[seat];
   if (!previous || !before || !after) return [];
@@ -36,6 +53,8 @@ export function seatNews(previous: TurnReport | null, latest: TurnReport, seat: 
   const nations = [previous.nation, latest.nation] as const;
   return pick(
     [
+      ...seatHeadlines(previous, latest, seat, bids),
+      ...dated(latest.dated, seat, actives),
       ...establishments(latest, seat, actives),
       ...migrations(latest, seat, actives),
       ...figures(before, after, nations, seat),
@@ -58,8 +77,19 @@ function pumps(latest: TurnReport, actives: number): PumpsNews[] {
   return [{ kind: 'pumps', place, executives: executive, lowSkilled: -lowSkilled, weight }];
 }
 
-/** Three lines of the turn for the whole country: what a spectator reads. */
-export function countryNews(previous: TurnReport | null, latest: TurnReport): News[] {
+/** One establishment is little beside a country, yet it is what people can picture: it weighs so many times. */
+const PICTURE = 10;
+
+/** What has a face: the largest event, headline projects, dated closures and openings, beside so many actives. */
+function named(previous: TurnReport, latest: TurnReport, bids: readonly Bid[], actives: number): News[] {
+  const largest = latest.events.find((event) => !hasName(latest, event));
+  const place = largest && (largest.to === null || largest.to < 0 ? largest.from : largest.to);
+  const nameless = typeof place === 'number' ? establishments(latest, place, actives).slice(0, 1) : [];
+  return [...nameless, ...countryHeadlines(previous, latest, bids, actives), ...dated(latest.dated, null, actives)];
+}
+
+/** Three lines of the turn for the whole country: what a spectator reads. `bids` are the turn's. */
+export function countryNews(previous: TurnReport | null, latest: TurnReport, bids: readonly Bid[] = []): News[] {
   if (!previous) return [];
   const actives = Math.max(
     1,
@@ -74,17 +104,14 @@ export function countryNews(previous: TurnReport | null, latest: TurnReport): Ne
     weight,
     place: ABROAD,
   });
-  const largest = latest.events.slice(0, 1).flatMap((event) => {
-    const place = event.to === null || event.to < 0 ? event.from : event.to;
-    // One establishment is little beside a country, yet it is what people can picture: it weighs tenfold.
-    return place === null ? [] : establishments(latest, place, actives / 10).slice(0, 1);
-  });
+  const [lost, loses] = [previous.nation.netElsewhere, latest.nation.netElsewhere];
   return pick(
     [
       country('abroad', previous.nation.jobsAbroad, latest.nation.jobsAbroad, latest.nation.jobsAbroad / actives),
       country('gap', was.gap, is.gap, Math.abs(is.gap - was.gap) / 100),
       country('leftBehind', was.leftBehind, is.leftBehind, 0.3 * Math.abs(is.leftBehind - was.leftBehind)),
-      ...largest,
+      country('elsewhere', lost, loses, Math.abs(loses) / actives),
+      ...named(previous, latest, bids, actives / PICTURE),
       ...pumps(latest, actives),
     ],
     LINES,

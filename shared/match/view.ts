@@ -1,6 +1,6 @@
 /** What each viewer may see of a match. Everything that leaves an authority goes through `viewOf` or `summaryOf`. */
 import type { MatchId, PlayerId } from '../brand.ts';
-import type { Spread } from '../economy/decisions.ts';
+import type { Bid, Spread } from '../economy/decisions.ts';
 import type { Headline } from '../economy/headlines/announce.ts';
 import type { Indicators, NationFacts, TurnReport } from '../economy/report.ts';
 import type { Offer } from '../offer/offer.ts';
@@ -81,6 +81,8 @@ export interface Reading {
   /** The report before the latest, for animation; `null` at the start. */
   readonly previous: TurnReport | null;
   readonly history: readonly TurnSummary[];
+  /** What every seat had bid in the latest turn: public once it is played. */
+  readonly bids: readonly Bid[];
 }
 
 /** What the state does not know: who is connected, and what time it is. */

@@ -13,6 +13,7 @@ import { bySkill } from '../parameters/people.ts';
 import { PER_ACTIVITY, PER_SKILL } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Headline } from './announce.ts';
+import { mostBid } from './bid.ts';
 import { activityOf, HEADLINES, needsOf } from './catalogue.ts';
 
 const DISPERSION = byActivity((a) => a.dispersion);
@@ -22,8 +23,7 @@ const factors = new Float64Array(FACTORS.length);
 
 /** What a seat may really bid, kF a job and year: never more than its free budget bears. */
 export function allowedBid(world: World, r: number, jobs: number, bid: number): number {
-  const most = (Math.max(0, world.state.freeBudget[r]!) * HEADLINES.budgetShare * 1000) / jobs;
-  return Math.max(0, Math.min(bid, HEADLINES.most, most));
+  return Math.max(0, Math.min(bid, mostBid(world.state.freeBudget[r]!, jobs)));
 }
 
 /** How well the people within reach fill so many jobs: below 0 where the pool is small beside them. */

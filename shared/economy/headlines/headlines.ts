@@ -5,6 +5,7 @@ import type { Market } from '../location/market.ts';
 import { roomUtility as utilityOfRoom } from '../location/utility.ts';
 import type { World } from '../world.ts';
 import { announcedIn, type Headline, stopCandidates } from './announce.ts';
+import { yearlyCost } from './bid.ts';
 import { activityOf, HEADLINES } from './catalogue.ts';
 import { type Decision, decide } from './decide.ts';
 
@@ -47,7 +48,8 @@ function award(market: Market, headline: Headline, { place, bid }: Decision): vo
   if (headline.type === 'stop') state.stop[place] = 1;
   else if (headline.type === 'universityBranch') state.branch[place]! += HEADLINES.branch;
   else found(market, headline, place);
-  for (let y = 0; y < HEADLINES.years; y++) state.pledges[place * HEADLINES.years + y]! += (bid * headline.jobs) / 1000;
+  for (let y = 0; y < HEADLINES.years; y++)
+    state.pledges[place * HEADLINES.years + y]! += yearlyCost(bid, headline.jobs);
 }
 
 export function decideHeadlines(market: Market): void {

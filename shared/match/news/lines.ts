@@ -1,5 +1,6 @@
 import type { Skill } from '../../dimensions.ts';
-import type { EstablishmentEvent } from '../../economy/report.ts';
+import type { Asset } from '../../economy/headlines/fit.ts';
+import type { DatedResult, EstablishmentEvent, HeadlineResult } from '../../economy/report.ts';
 
 /**
  * The few lines of a year that matter to one seat, or to the country: structured, so that each language
@@ -80,10 +81,33 @@ export interface PumpsNews extends Line {
   readonly lowSkilled: number;
 }
 
+/** How a headline project was decided, seen from who reads: they have it, somebody else has it, or nobody. */
+export const OUTCOMES = ['won', 'lost', 'told', 'nowhere'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What tipped the scales: something that speaks for the winner, the bid, or luck where nothing known does. */
+export type Tip = Asset | 'bid' | 'luck';
+
+export interface HeadlineNews extends Line {
+  readonly kind: 'headline';
+  /** `won` and `lost` by the reader, who bid for it; `told` of another. */
+  readonly outcome: Outcome;
+  readonly project: HeadlineResult;
+  /** What the reader's own seat bid and lost with, kF a job and year; 0 for nothing. */
+  readonly ownBid: number;
+  readonly tip: Tip;
+}
+
+/** A closure or an opening that the scenario dates. */
+export interface DatedNews extends Line {
+  readonly kind: 'dated';
+  readonly event: DatedResult;
+}
+
 export interface CountryNews extends Line {
-  readonly kind: 'abroad' | 'gap' | 'leftBehind';
+  readonly kind: 'abroad' | 'gap' | 'leftBehind' | 'elsewhere';
   readonly before: number;
   readonly after: number;
 }
 
-export type News = EstablishmentNews | MigrationNews | FigureNews | PumpsNews | CountryNews;
+export type News = EstablishmentNews | HeadlineNews | DatedNews | MigrationNews | FigureNews | PumpsNews | CountryNews;
