@@ -158,6 +158,49 @@ export const fr = {
     share: (value: number, money: number) => `${f.percent(value / 100)} · ${f.money(money)}`,
   },
 
+  projects: {
+    title: 'Projets annoncés',
+    count: (n: number, bids: number) => (bids > 0 ? `${f.whole(n)}, dont ${f.whole(bids)} avec une mise` : f.whole(n)),
+    none: 'Aucun projet ne s’annonce pour ce tour.',
+    how: 'Ils se décident à la clôture. Une mise s’ajoute à ce qu’ils trouvent chez vous ; elle ne se paie que si l’on gagne.',
+    jobs: (n: number) => `${f.whole(n)} emplois`,
+    inYear: (year: number) => `en ${year}`,
+    looksFor: (needs: string) => `Cherche ${needs}.`,
+    people: (who: string) => `des ${who} en nombre`,
+    cares: (quality: string) => `Peu lui importe ${quality}.`,
+    branch: 'L’État regarde les habitants, ce qui manque encore, et la mise.',
+    stop: 'L’État regarde les habitants et la mise, parmi ceux qui demandent une gare.',
+    noLine: 'La ligne rapide ne passe pas ici, ou votre gare est déjà servie.',
+    askStation: 'Il faut aussi demander la gare, dans le panier Équipements.',
+    toStation: 'Aller à la gare',
+    bid: 'Votre mise',
+    bidFor: (project: string) => `Votre mise pour ${project}`,
+    noBid: 'sans mise',
+    outOfReach: 'hors de portée',
+    reckoned: (n: number) => `La mise s’y compte sur ${f.whole(n)} emplois.`,
+    amount: (value: number) => `mise : ${f.whole(value)} kF`,
+    value: (value: number) => (value === 0 ? 'aucune' : `${f.whole(value)} kF par emploi et par an`),
+    cost: (money: number, years: number) =>
+      `Si vous gagnez : ${f.money(money)} par an pendant ${f.whole(years)} ans, pris sur le budget libre.`,
+    cap: (value: number) => `Ici, au plus ${f.whole(value)} kF : 30 % du budget libre.`,
+    capFull: (value: number) => `Au plus ${f.whole(value)} kF, et 30 % du budget libre.`,
+  },
+
+  state: {
+    open: 'L’État',
+    openLabel: 'Jouer l’État',
+    title: 'L’État',
+    calendar: 'L’État suit le calendrier du scénario.',
+    take: 'Répartir son budget',
+    played: (money: number) => `Vous répartissez son budget, ${f.money(money)} par an, jusqu’à nouvel ordre.`,
+    left: (percent: number) =>
+      percent > 0 ? `Il reste ${f.percent(percent / 100)}, non dépensés.` : 'Tout est réparti.',
+    share: (percent: number, money: number) => `${f.percent(percent / 100)} · ${f.money(money)}`,
+    strength: (share: number) =>
+      share >= 1 ? 'À pleine force : davantage n’y ferait rien.' : `À ${f.percent(share)} de sa pleine force.`,
+    give: 'Rendre au calendrier',
+  },
+
   welcome: {
     title: 'Pour commencer',
     you: (place: string, kind: string, from: number, to: number) =>
@@ -271,6 +314,13 @@ export const fr = {
     now: 'ce tour',
     edited: 'Le fichier a été retouché depuis.',
     same: 'l’offre précédente, inchangée',
+    projects: 'Projets décidés',
+    goesTo: (place: string, bid: number) =>
+      bid > 0 ? `${the(place)}, avec ${f.decimal(bid, bid % 1 ? 1 : 0)} kF` : `${the(place)}, sans mise`,
+    nowhere: 'nulle part',
+    bids: (bids: string) => `Mises (kF par emploi et par an) : ${bids}`,
+    noBids: 'Personne n’a misé.',
+    state: 'L’État, joué par la personne qui anime',
     another: 'Ouvrir une autre partie',
     unreadable: 'Ce fichier n’est pas le journal d’une partie de La Carotte.',
     unreadableHint: 'Choisissez le fichier .jsonl téléchargé à la fin d’une partie.',

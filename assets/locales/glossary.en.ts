@@ -64,7 +64,10 @@ export const en: Glossary = {
     university: { name: 'University', speaks: 'To tomorrow’s executives and technicians; slow.' },
     culture: { name: 'Culture and housing', speaks: 'To those who choose where to live: executives.' },
     telecom: { name: 'Telecommunications', speaks: 'To establishments far from their headquarters.' },
-    station: { name: 'Station on the fast line', speaks: 'To decision-makers; rents rise.' },
+    station: {
+      name: 'Station on the fast line',
+      speaks: 'To decision-makers; rents rise. Stops are few, awarded one by one among those who ask.',
+    },
     services: { name: 'Business services', speaks: 'To advanced activities, which buy advice.' },
     training: {
       name: 'Training, requalification',
@@ -87,6 +90,43 @@ export const en: Glossary = {
     tax: 'tax',
     control: 'nearness to headquarters',
     carrot: 'the carrot',
+  },
+  headline: {
+    carPlant: { a: 'a car plant', the: 'the car plant' },
+    textileRenewal: { a: 'a modernised spinning mill', the: 'the modernised spinning mill' },
+    electronicsPlant: { a: 'an electronics plant', the: 'the electronics plant' },
+    researchCentre: { a: 'a research centre', the: 'the research centre' },
+    ministryOffice: { a: 'a ministry’s office', the: 'the ministry’s office' },
+    teleSecretariat: { a: 'a tele-secretariat', the: 'the tele-secretariat' },
+    logisticsPlatform: { a: 'a logistics platform', the: 'the logistics platform' },
+    serviceHeadquarters: { a: 'a service company’s head office', the: 'the service company’s head office' },
+    universityBranch: { a: 'a university branch', the: 'the university branch' },
+    stop: { a: 'a stop on the fast line', the: 'the stop on the fast line' },
+  },
+  need: {
+    information: 'ideas and contacts',
+    services: 'business services',
+    accessibility: 'good access',
+    telecom: 'good telecommunications',
+    sites: 'land ready to build on',
+  },
+  programme: {
+    grants: {
+      name: 'Grants to the periphery',
+      is: 'A grant for every job that goes where information is scarce; the large centres pay towards it.',
+    },
+    strongPoints: {
+      name: 'Strong points',
+      is: 'University places where people decide and do research already.',
+    },
+    diffusion: {
+      name: 'Diffusion',
+      is: 'Information and telecommunications reach places that lack them, if there are skilled people to use them.',
+    },
+    transfer: {
+      name: 'Technology transfer',
+      is: 'Traditional trades adapt, and know-how is lost more slowly.',
+    },
   },
   fact: {
     population: { name: 'Inhabitants', unit: '' },

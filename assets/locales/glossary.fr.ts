@@ -64,7 +64,11 @@ export const fr: Glossary = {
     university: { name: 'Université', speaks: 'Aux cadres et techniciens de demain ; c’est lent.' },
     culture: { name: 'Culture et logement', speaks: 'À ceux qui choisissent aussi où vivre : les cadres.' },
     telecom: { name: 'Télécommunications', speaks: 'Aux établissements loin de leur siège.' },
-    station: { name: 'Gare de la ligne rapide', speaks: 'Aux décideurs ; les loyers montent.' },
+    station: {
+      name: 'Gare de la ligne rapide',
+      speaks:
+        'Aux décideurs ; les loyers montent. Les arrêts sont peu nombreux, attribués un à un parmi ceux qui demandent.',
+    },
     services: {
       name: 'Services aux entreprises',
       speaks: 'Aux activités de pointe, qui achètent conseil.',
@@ -90,6 +94,46 @@ export const fr: Glossary = {
     tax: 'l’impôt',
     control: 'la proximité du siège',
     carrot: 'la carotte',
+  },
+  headline: {
+    carPlant: { a: 'une usine automobile', the: 'l’usine automobile' },
+    textileRenewal: { a: 'une filature modernisée', the: 'la filature modernisée' },
+    electronicsPlant: { a: 'une usine d’électronique', the: 'l’usine d’électronique' },
+    researchCentre: { a: 'un centre de recherche', the: 'le centre de recherche' },
+    ministryOffice: { a: 'une administration décentralisée', the: 'l’administration décentralisée' },
+    teleSecretariat: { a: 'un télésecrétariat', the: 'le télésecrétariat' },
+    logisticsPlatform: { a: 'une plate-forme logistique', the: 'la plate-forme logistique' },
+    serviceHeadquarters: {
+      a: 'le siège d’une société de services',
+      the: 'le siège de la société de services',
+    },
+    universityBranch: { a: 'une antenne universitaire', the: 'l’antenne universitaire' },
+    stop: { a: 'un arrêt de la ligne rapide', the: 'l’arrêt de la ligne rapide' },
+  },
+  need: {
+    information: 'des idées et des contacts',
+    services: 'des services aux entreprises',
+    accessibility: 'une bonne desserte',
+    telecom: 'de bonnes télécommunications',
+    sites: 'un terrain prêt',
+  },
+  programme: {
+    grants: {
+      name: 'Primes aux lieux à l’écart',
+      is: 'Une prime pour chaque emploi qui va là où l’information manque ; les grandes places y contribuent.',
+    },
+    strongPoints: {
+      name: 'Points forts',
+      is: 'Des places d’université là où l’on décide et où l’on cherche déjà.',
+    },
+    diffusion: {
+      name: 'Diffusion',
+      is: 'Information et télécommunications gagnent les lieux qui en manquent, s’il s’y trouve des gens qualifiés.',
+    },
+    transfer: {
+      name: 'Transfert de technologie',
+      is: 'Les activités de métier s’adaptent, et le savoir-faire se perd moins vite.',
+    },
   },
   fact: {
     population: { name: 'Habitants', unit: '' },

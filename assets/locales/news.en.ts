@@ -1,10 +1,15 @@
 /** The year's news, in English: a line, and why. Names of places come already written. */
-import type { EstablishmentNews, FigureNews, MigrationNews } from '../../shared/match/news.ts';
+
+import { HEADLINE } from '../../shared/economy/headlines/catalogue.ts';
+import type { Term } from '../../shared/economy/report.ts';
+import type { EstablishmentNews, FigureNews, HeadlineNews, MigrationNews } from '../../shared/match/news.ts';
 import { formats } from './formats.ts';
 import { en as glossary } from './glossary.en.ts';
 import type { NewsWords } from './news.ts';
 
 const f = formats('en');
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const jobs = (n: number) => `${f.whole(n)} ${f.plural(n, 'job', 'jobs')}`;
 
 const DEED: Readonly<Record<EstablishmentNews['deed'], (place: string, what: string, other: string | null) => string>> =
@@ -17,6 +22,34 @@ const DEED: Readonly<Record<EstablishmentNews['deed'], (place: string, what: str
     wentAbroad: (place, what) => `Gone abroad from ${place}: ${what}.`,
     closed: (place, what) => `Closed in ${place}: ${what}.`,
   };
+
+/** A project with its jobs; an equipment of the State's has none of its own. */
+const project = ({ type, jobs: n }: HeadlineNews['project']) =>
+  HEADLINE[type].activity === null ? glossary.headline[type].the : `${glossary.headline[type].the} (${jobs(n)})`;
+
+const kiloFrancs = (value: number) => `${f.decimal(value, value % 1 ? 1 : 0)} kF`;
+const winner = ({ project: { bid } }: HeadlineNews) =>
+  bid > 0 ? `, which bid ${kiloFrancs(bid)} a job and year` : ', without a bid';
+const obtains = (line: HeadlineNews, place: string) => `${place}${winner(line)}, gets ${project(line.project)}.`;
+
+const OUTCOME: Readonly<
+  Record<HeadlineNews['outcome'], (line: HeadlineNews, place: string, other: string | null) => string>
+> = {
+  won: obtains,
+  told: obtains,
+  lost: (line, place, other) =>
+    `${capital(project(line.project))} slips from ${other ?? ''} to ${place}${winner(line)} (${other ?? ''}: ${kiloFrancs(line.otherBid)}).`,
+  nowhere: (line) => `${capital(project(line.project))} goes nowhere.`,
+};
+
+/** What tipped the scales, where it is nothing that has a name in the glossary. */
+const TIP: Readonly<Record<Exclude<HeadlineNews['tip'], Term>, string>> = {
+  bid: 'the bid',
+  residents: 'the number of residents',
+  saturation: 'what was still missing there',
+  luck: 'luck, since nothing known put this place ahead',
+};
+const isNamed = (tip: HeadlineNews['tip']): tip is Exclude<HeadlineNews['tip'], keyof typeof TIP> => !(tip in TIP);
 
 const PULL: Readonly<Record<MigrationNews['pull'], string>> = {
   wages: 'wages',
@@ -80,6 +113,19 @@ export const en: NewsWords = {
     const [speaks, worth] = weight >= 0 ? ['for', 'an advantage'] : ['against', 'a handicap'];
     return `What speaks ${speaks} this place: ${glossary.term[why]} (${worth} of ${f.decimal(Math.abs(weight))} kF a job and year, against the average place).`;
   },
+  headline: (line, place, other) => OUTCOME[line.outcome](line, place, other),
+  headlineWhy: ({ outcome, project: { type }, tip }) => {
+    if (outcome === 'nowhere') {
+      return HEADLINE[type].activity === null ? 'Nobody had asked for it.' : 'Nowhere would it have paid its way.';
+    }
+    return `What tipped the scales: ${isNamed(tip) ? glossary.term[tip] : TIP[tip]}.`;
+  },
+  dated: ({ event }, place, name) =>
+    `${name}: ${jobs(Math.abs(event.jobs))} ${event.jobs < 0 ? 'fewer' : 'more'} in ${place}.`,
+  datedWhy: ({ event }) =>
+    event.jobs < 0
+      ? 'Decided far away, at its date, whatever you offer; the land is left derelict.'
+      : 'Decided far away, at its date, whatever you offer.',
   migration: (line, place, other) => {
     const who = `${f.whole(line.people)} ${glossary.skill[line.skill].name}`;
     return line.tide === 'drawn'
@@ -101,5 +147,10 @@ export const en: NewsWords = {
       : 'Skills grow faster elsewhere than in the most skilled territory.',
   leftBehind: (line) =>
     `${f.percent(line.after)} of people live in a territory left behind (${f.percent(line.before)} before).`,
+  elsewhere: (line, name) =>
+    line.after < 0
+      ? `The region loses ${f.whole(-line.after)} working people to ${lower(name)}.`
+      : `The region gains ${f.whole(line.after)} working people from ${lower(name)}.`,
+  elsewhereWhy: 'Wages, the odds of a job and careers decide, as between two territories.',
   leftBehindWhy: 'Jobs, skills and unemployment all do worse there than elsewhere, at once.',
 };

@@ -1,13 +1,19 @@
 /** The year's news, in French: a line, and why. Names of places come already written. */
-import type { EstablishmentNews, FigureNews, MigrationNews } from '../../shared/match/news.ts';
+
+import { HEADLINE } from '../../shared/economy/headlines/catalogue.ts';
+import type { Term } from '../../shared/economy/report.ts';
+import type { EstablishmentNews, FigureNews, HeadlineNews, MigrationNews } from '../../shared/match/news.ts';
 import { formats } from './formats.ts';
 import { fr as glossary } from './glossary.fr.ts';
 import type { NewsWords } from './news.ts';
-import { at, of, the } from './places.fr.ts';
+import { at, of, the, to } from './places.fr.ts';
 
 const f = formats('fr');
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** « du reste de la France », « de l’autre rive ». */
+const ofCountry = (name: string) => (/^le /i.test(name) ? `du ${name.slice(3)}` : `de ${lower(name)}`);
 const jobs = (n: number) => `${f.whole(n)} ${f.plural(n, 'emploi', 'emplois')}`;
 
 const DEED: Readonly<Record<EstablishmentNews['deed'], (place: string, what: string, other: string | null) => string>> =
@@ -20,6 +26,35 @@ const DEED: Readonly<Record<EstablishmentNews['deed'], (place: string, what: str
     wentAbroad: (place, what) => `Départ ${of(place)} pour l’étranger : ${what}.`,
     closed: (place, what) => `Fermeture ${at(place)} : ${what}.`,
   };
+
+/** A project with its jobs; an equipment of the State's has none of its own. */
+const project = ({ type, jobs: n }: HeadlineNews['project']) =>
+  HEADLINE[type].activity === null ? glossary.headline[type].the : `${glossary.headline[type].the} (${jobs(n)})`;
+
+const kiloFrancs = (value: number) => `${f.decimal(value, value % 1 ? 1 : 0)} kF`;
+const winner = ({ project: { bid } }: HeadlineNews) =>
+  bid > 0 ? `, qui misait ${kiloFrancs(bid)} par emploi et par an` : ', sans mise';
+const obtains = (line: HeadlineNews, place: string) =>
+  `${capital(the(place))}${winner(line)}, obtient ${project(line.project)}.`;
+
+const OUTCOME: Readonly<
+  Record<HeadlineNews['outcome'], (line: HeadlineNews, place: string, other: string | null) => string>
+> = {
+  won: obtains,
+  told: obtains,
+  lost: (line, place, other) =>
+    `${capital(project(line.project))} échappe ${to(other ?? '')} et va ${at(place)}${winner(line)} (${the(other ?? '')} : ${kiloFrancs(line.otherBid)}).`,
+  nowhere: (line) => `${capital(project(line.project))} ne va nulle part.`,
+};
+
+/** What tipped the scales, where it is nothing that has a name in the glossary. */
+const TIP: Readonly<Record<Exclude<HeadlineNews['tip'], Term>, string>> = {
+  bid: 'la mise',
+  residents: 'le nombre d’habitants',
+  saturation: 'ce qui y manquait encore',
+  luck: 'le hasard, car rien de connu ne mettait ce lieu devant',
+};
+const isNamed = (tip: HeadlineNews['tip']): tip is Exclude<HeadlineNews['tip'], keyof typeof TIP> => !(tip in TIP);
 
 const PULL: Readonly<Record<MigrationNews['pull'], string>> = {
   wages: 'les salaires',
@@ -88,6 +123,21 @@ export const fr: NewsWords = {
     const [speaks, worth] = weight >= 0 ? ['pour', 'un avantage'] : ['contre', 'un handicap'];
     return `Ce qui parle ${speaks} ce lieu : ${glossary.term[why]} (${worth} de ${f.decimal(Math.abs(weight))} kF par emploi et par an, par rapport à la moyenne des lieux).`;
   },
+  headline: (line, place, other) => OUTCOME[line.outcome](line, place, other),
+  headlineWhy: ({ outcome, project: { type }, tip }) => {
+    if (outcome === 'nowhere') {
+      return HEADLINE[type].activity === null
+        ? 'Personne n’en avait fait la demande.'
+        : 'Nulle part cela n’aurait payé.';
+    }
+    return `Ce qui a fait pencher la balance : ${isNamed(tip) ? glossary.term[tip] : TIP[tip]}.`;
+  },
+  dated: ({ event }, place, name) =>
+    `${name} : ${jobs(Math.abs(event.jobs))} de ${event.jobs < 0 ? 'moins' : 'plus'} ${at(place)}.`,
+  datedWhy: ({ event }) =>
+    event.jobs < 0
+      ? 'Décidé loin d’ici, à sa date, quoi que vous offriez ; le terrain reste en friche.'
+      : 'Décidé loin d’ici, à sa date, quoi que vous offriez.',
   migration: (line, place, other) => {
     const who = `${f.whole(line.people)} ${glossary.skill[line.skill].name}`;
     return line.tide === 'drawn'
@@ -110,5 +160,10 @@ export const fr: NewsWords = {
       : 'La qualification progresse plus vite ailleurs que dans le territoire le plus qualifié.',
   leftBehind: (line) =>
     `${f.percent(line.after)} des habitants vivent dans un territoire laissé pour compte (${f.percent(line.before)} avant).`,
+  elsewhere: (line, name) =>
+    line.after < 0
+      ? `La région perd ${f.whole(-line.after)} actifs au profit ${ofCountry(name)}.`
+      : `La région gagne ${f.whole(line.after)} actifs dans ses échanges avec ${lower(name)}.`,
+  elsewhereWhy: 'Salaires, chances d’emploi et carrières y décident, comme entre deux territoires.',
   leftBehindWhy: 'Emplois, qualification et chômage y vont moins bien qu’ailleurs, à la fois.',
 };

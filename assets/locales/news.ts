@@ -1,5 +1,13 @@
 /** The shape of the news' words: one sentence and one reason for each kind of line. */
-import type { CountryNews, EstablishmentNews, FigureNews, MigrationNews, PumpsNews } from '../../shared/match/news.ts';
+import type {
+  CountryNews,
+  DatedNews,
+  EstablishmentNews,
+  FigureNews,
+  HeadlineNews,
+  MigrationNews,
+  PumpsNews,
+} from '../../shared/match/news.ts';
 
 /** Where everybody starts from, before there is any news. */
 interface StartWords {
@@ -26,6 +34,11 @@ export interface NewsWords {
   /** `place` and `other` are names; `other` is `null` where the region has no other end. */
   readonly establishment: (line: EstablishmentNews, place: string, other: string | null) => string;
   readonly establishmentWhy: (line: EstablishmentNews) => string;
+  readonly headline: (line: HeadlineNews, place: string, other: string | null) => string;
+  readonly headlineWhy: (line: HeadlineNews) => string;
+  /** `name` is the event's own. */
+  readonly dated: (line: DatedNews, place: string, name: string) => string;
+  readonly datedWhy: (line: DatedNews) => string;
   readonly migration: (line: MigrationNews, place: string, other: string | null) => string;
   readonly migrationWhy: (line: MigrationNews) => string;
   readonly figure: (line: FigureNews, place: string) => string;
@@ -38,4 +51,7 @@ export interface NewsWords {
   readonly gapWhy: (line: CountryNews) => string;
   readonly leftBehind: (line: CountryNews) => string;
   readonly leftBehindWhy: string;
+  /** `name` is that of the rest of the country. */
+  readonly elsewhere: (line: CountryNews, name: string) => string;
+  readonly elsewhereWhy: string;
 }

@@ -20,6 +20,13 @@ export const of = (place: string): string => {
   return VOWEL.test(name) ? `d’${name}` : `de ${name}`;
 };
 
+/** « à Lens », « au Douaisis », « aux Salines », « à l’Avesnois »: to whom. */
+export const to = (place: string): string => {
+  const name = the(place);
+  if (/^le /i.test(name)) return `au ${name.slice(3)}`;
+  return /^les /i.test(name) ? `aux ${name.slice(4)}` : `à ${name}`;
+};
+
 /** « à Lens », « dans le Douaisis », « en Flandre-Lys », « aux Salines », « au Havre ». */
 export const at = (place: string): string => {
   if (COUNTY.test(place)) return `dans ${the(place)}`;

@@ -2,19 +2,14 @@
  * The offer as it stands on the panel: the authority's draft with this hand's own moves over it, shown at once
  * and taken back if they are refused.
  */
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Refusal } from '../../shared/match/commands.ts';
 import type { MatchView } from '../../shared/match/view.ts';
 import type { Instrument } from '../../shared/offer/instruments.ts';
 import type { Offer } from '../../shared/offer/offer.ts';
 import type { Connection } from '../net/connection.ts';
+import { createMoves } from './moves.ts';
 import { type Change, changesTo } from './share.ts';
-
-/** `sent`: on its way; `kept`: accepted, until a view that tells it arrives. */
-interface Move {
-  readonly value: number;
-  readonly stage: 'sent' | 'kept';
-}
 
 /** Points that one share gave up for another. */
 export interface Taken {
@@ -42,30 +37,21 @@ const over = (offer: Offer, changes: Iterable<Change>): Offer => ({
 });
 
 export function createDraft(connection: Pick<Connection, 'send'>, view: ReadonlySignal<MatchView | null>): Draft {
-  const moves = signal<ReadonlyMap<Instrument, Move>>(new Map());
+  const moves = createMoves<Instrument, number>(connection, view, ({ you }, instrument, value) => {
+    return you.draft?.[instrument] === value;
+  });
   const held = signal<readonly Change[]>([]);
   const last = signal<{ readonly turn: number; readonly taken: readonly Taken[] }>({ turn: 0, taken: [] });
-  const put = (instrument: Instrument, move: Move | null) => {
-    const next = new Map(moves.peek());
-    if (move) next.set(instrument, move);
-    else next.delete(instrument);
-    moves.value = next;
-  };
   const settled = computed<Offer | null>(() => {
     const base = view.value?.you.draft;
     return base
       ? over(
           base,
-          [...moves.value].map(([instrument, { value }]) => ({ instrument, value })),
+          [...moves.values.value].map(([instrument, value]) => ({ instrument, value })),
         )
       : null;
   });
   const offer = computed(() => (settled.value ? over(settled.value, held.value) : null));
-  const dispose = effect(() => {
-    if (view.value === null) return;
-    const left = [...moves.peek()].filter(([, move]) => move.stage !== 'kept');
-    if (left.length !== moves.peek().size) moves.value = new Map(left);
-  });
   const plan = (instrument: Instrument, value: number): Change[] => {
     const now = settled.peek();
     return now ? changesTo(now, instrument, value) : [{ instrument, value }];
@@ -77,15 +63,8 @@ export function createDraft(connection: Pick<Connection, 'send'>, view: Readonly
       .map(({ instrument, value }) => ({ instrument, points: (now?.[instrument] ?? value) - value, left: value }));
     last.value = { turn: view.peek()?.turn ?? 0, taken };
   };
-  const send = async ({ instrument, value }: Change): Promise<Refusal | null> => {
-    const move: Move = { value, stage: 'sent' };
-    put(instrument, move);
-    const refusal = await connection.send({ type: 'set', instrument, value });
-    if (moves.peek().get(instrument) !== move) return refusal;
-    const told = view.peek()?.you.draft?.[instrument] === value;
-    put(instrument, refusal || told ? null : { value, stage: 'kept' });
-    return refusal;
-  };
+  const send = ({ instrument, value }: Change): Promise<Refusal | null> =>
+    moves.send(instrument, value, { type: 'set', instrument, value });
   return {
     offer,
     taken: computed(() => {
@@ -93,7 +72,7 @@ export function createDraft(connection: Pick<Connection, 'send'>, view: Readonly
       const stands = turn === view.value?.turn && taken.every((one) => offer.value?.[one.instrument] === one.left);
       return stands ? taken : [];
     }),
-    dispose,
+    dispose: moves.dispose,
     hold(instrument, value) {
       batch(() => {
         const changes = plan(instrument, value);

@@ -1,6 +1,7 @@
 /** A match seen again: which of its turns is on the screen, and whether it runs. No DOM, no timer of its own. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { TurnReport } from '../../shared/economy/report.ts';
+import type { TurnDecisions } from '../../shared/match/state.ts';
 import type { TurnSummary } from '../../shared/match/view.ts';
 import type { Offer } from '../../shared/offer/offer.ts';
 import type { Film } from '../net/playbackMessages.ts';
@@ -16,6 +17,8 @@ export interface Projector {
   readonly previous: ReadonlySignal<TurnReport | null>;
   /** The offers in force during the turn, and those before them (`null` at the start). */
   readonly offers: ReadonlySignal<{ readonly now: readonly Offer[]; readonly before: readonly Offer[] | null }>;
+  /** What was decided beside the offers. */
+  readonly decisions: ReadonlySignal<TurnDecisions>;
   /** The turns up to this one, in short. */
   readonly history: ReadonlySignal<readonly TurnSummary[]>;
   readonly playing: Signal<boolean>;
@@ -52,6 +55,7 @@ export function createProjector(film: Film): Projector {
       now: at(turn.value).offers,
       before: turn.value === 0 ? null : at(turn.value - 1).offers,
     })),
+    decisions: computed(() => at(turn.value).decisions),
     history: computed(() => summaries.slice(0, turn.value + 1)),
     playing,
     speed: signal<Speed>(SPEEDS[1]),

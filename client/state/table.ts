@@ -6,10 +6,12 @@ import type { Phase } from '../../shared/match/state.ts';
 import type { MatchView, Reading } from '../../shared/match/view.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Connection } from '../net/connection.ts';
+import { type Bids, createBids } from './bids.ts';
 import { type Clock, countdown } from './clock.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { createOutcome, type Outcome } from './outcome.ts';
 import { isInMatch } from './presence.ts';
+import { createSpread, type SpreadDraft } from './spread.ts';
 
 /** The panels beside the landscape. */
 export const PANELS = ['seats', 'offer', 'news', 'indicators', 'territories', 'results'] as const;
@@ -27,11 +29,17 @@ export interface Table {
   readonly news: ReadonlySignal<readonly News[]>;
   readonly clock: ReadonlySignal<Clock>;
   readonly draft: Draft;
+  /** What the own seat bids for the announced projects. */
+  readonly bids: Bids;
+  /** How the host plays the State. */
+  readonly spread: SpreadDraft;
   /** What there is at the end. */
   readonly outcome: Outcome;
   /** The territory whose sheet is open. */
   readonly selected: Signal<number | null>;
   readonly panel: Signal<Panel>;
+  /** Is the sheet open on which the host plays the State? */
+  readonly playsState: Signal<boolean>;
   /** Does the first turn still show its word of introduction? */
   readonly introducing: Signal<boolean>;
   /** The last refusal, until it is dismissed or another command is accepted. */
@@ -70,8 +78,14 @@ export function createTable(connection: Connection, now: () => number): Table {
   const refusal = signal<Refusal | null>(null);
   const show = (answer: Refusal | null) => {
     refusal.value = answer;
-    return answer === null;
+    return answer;
   };
+  /** The line, with refusals that show themselves. */
+  const told = {
+    send: async (command: Command) => show(await connection.send(command)),
+  };
+  const bids = createBids(told, view);
+  const spread = createSpread(told, view);
   const unfollow = effect(() => {
     const opening = OPENING[phase.value];
     panel.value = seat.value === null ? openingStanding(opening, view.peek()) : opening;
@@ -86,28 +100,29 @@ export function createTable(connection: Connection, now: () => number): Table {
     ready: computed(() => (seat.value === null ? false : (view.value?.seats[seat.value]?.ready ?? false))),
     news: computed(() => {
       if (!reading.value) return [];
-      const { previous, latest } = reading.value;
-      return seat.value === null ? countryNews(previous, latest) : seatNews(previous, latest, seat.value);
+      const { previous, latest, bids } = reading.value;
+      return seat.value === null ? countryNews(previous, latest, bids) : seatNews(previous, latest, seat.value, bids);
     }),
     clock: timer.clock,
     outcome,
     draft: {
       ...draft,
-      commit: async (instrument, value) => {
-        const answer = await draft.commit(instrument, value);
-        show(answer);
-        return answer;
-      },
+      commit: async (instrument, value) => show(await draft.commit(instrument, value)),
     },
+    bids,
+    spread,
     selected,
     panel,
+    playsState: signal(false),
     introducing,
     refusal,
-    act: async (command) => show(await connection.send(command)),
+    act: async (command) => (await told.send(command)) === null,
     tick: timer.tick,
     dispose() {
       unfollow();
       draft.dispose();
+      bids.dispose();
+      spread.dispose();
       outcome.dispose();
     },
   };

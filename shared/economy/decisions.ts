@@ -1,6 +1,7 @@
 /** What is decided for a turn beside the offers. */
-import type { StateProgramme } from '../scenario/scenario.ts';
+import type { StateCalendar, StateProgramme } from '../scenario/scenario.ts';
 import type { Intervention } from './intervention.ts';
+import { FULL_COST } from './parameters/public.ts';
 
 /** What a territory promises a headline project, kF a job and year over four years. */
 export interface Bid {
@@ -13,6 +14,10 @@ export interface Bid {
 
 /** How an instructor who plays the State spreads its budget: percent by programme, at most 100 in all. */
 export type Spread = Readonly<Record<StateProgramme, number>>;
+
+/** Strength of a programme that is given so many percent of the State's budget, 0 to 1: beyond that money is wasted. */
+export const strengthOf = (state: StateCalendar, programme: StateProgramme, percent: number): number =>
+  Math.min(1, (percent * state.budget) / 100 / FULL_COST[programme]);
 
 export interface Decisions {
   readonly bids: readonly Bid[];

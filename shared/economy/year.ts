@@ -4,11 +4,10 @@ import { pow } from '../maths/log.ts';
 import type { Offer } from '../offer/offer.ts';
 import { STATE_PROGRAMMES, type StateProgramme } from '../scenario/scenario.ts';
 import { valueIn } from '../scenario/series.ts';
-import type { Decisions, Spread } from './decisions.ts';
+import { type Decisions, type Spread, strengthOf } from './decisions.ts';
 import { dialled } from './dials.ts';
 import { REGIME } from './parameters/firms.ts';
 import { WAGE } from './parameters/people.ts';
-import { FULL_COST } from './parameters/public.ts';
 import type { World } from './world.ts';
 
 export interface Year {
@@ -33,7 +32,7 @@ export const regimeOf = (calendar: number): number => 1 / (1 + exp(-(calendar - 
 function programmesIn(world: World, calendar: number, spread: Spread | null): Year['programmes'] {
   const { state } = world.scenario;
   const strength = (id: StateProgramme): number =>
-    spread === null ? valueIn(state[id], calendar) : Math.min(1, (spread[id] * state.budget) / 100 / FULL_COST[id]);
+    spread === null ? valueIn(state[id], calendar) : strengthOf(state, id, spread[id]);
   return Object.fromEntries(STATE_PROGRAMMES.map((id) => [id, strength(id)])) as Year['programmes'];
 }
 

@@ -2,7 +2,7 @@ import { INSTRUMENT, type Instrument } from '../../../shared/offer/instruments.t
 import { ceiling, type Offer } from '../../../shared/offer/offer.ts';
 import { words } from '../../i18n/words.ts';
 import type { Draft } from '../../state/draft.ts';
-import { InstrumentSlider } from './instrumentSlider.tsx';
+import { SliderRow } from '../frame/sliderRow.tsx';
 import { instrumentFigure, instrumentValue } from './instrumentValue.ts';
 
 interface Props {
@@ -39,35 +39,19 @@ export function InstrumentRow({ instrument, offer, standing, budget, draft }: Pr
           onChange={(event) => move(event.currentTarget.checked ? 1 : 0)}
         />
       ) : (
-        <div class="slider-row">
-          <button
-            type="button"
-            class="step"
-            aria-label={text.less(name)}
-            disabled={value <= min}
-            onClick={() => move(value - step)}
-          >
-            −
-          </button>
-          <InstrumentSlider
-            id={id}
-            instrument={instrument}
-            value={value}
-            standing={standing}
-            top={ceiling(offer, instrument)}
-            written={written}
-            draft={draft}
-          />
-          <button
-            type="button"
-            class="step"
-            aria-label={text.more(name)}
-            disabled={value >= max}
-            onClick={() => move(value + step)}
-          >
-            +
-          </button>
-        </div>
+        <SliderRow
+          id={id}
+          name={name}
+          min={min}
+          max={max}
+          step={step}
+          value={value}
+          notch={standing}
+          grey={ceiling(offer, instrument)}
+          written={written}
+          onHold={(to) => draft.hold(instrument, to)}
+          onCommit={move}
+        />
       )}
       <p class="hint">
         {speaks}{' '}

@@ -7,6 +7,7 @@ import { Tabs } from '../frame/tabs.tsx';
 import { Welcome } from '../welcome/welcome.tsx';
 import { BudgetBar } from './budgetBar.tsx';
 import { InstrumentRow } from './instrumentRow.tsx';
+import { Projects } from './projects.tsx';
 
 /** Percent of the free budget that one basket binds. */
 const spentOn = (basket: Basket, offer: Offer): number =>
@@ -21,6 +22,7 @@ export function OfferPanel({ table }: { table: Table }) {
   const facts = seat === null ? undefined : table.reading.value?.latest.territories[seat];
   if (seat === null || !offer || !facts) return null;
   const standing = table.view.value!.seats[seat]!.standing;
+  const hasBids = Object.values(table.bids.values.value).some((bid) => bid > 0);
   const note = (id: Basket) => (id === 'taxes' ? '' : write().percent(spentOn(id, offer) / 100));
   return (
     <div class="offer">
@@ -31,6 +33,14 @@ export function OfferPanel({ table }: { table: Table }) {
         </h2>
       </header>
       <BudgetBar bound={boundShare(offer)} total={facts.freeBudget} taken={table.draft.taken.value} />
+      <Projects
+        table={table}
+        seat={seat}
+        onStation={() => {
+          shown.value = INSTRUMENT.station.basket;
+          requestAnimationFrame(() => document.getElementById('instrument-station')?.focus());
+        }}
+      />
       <Tabs
         class="basket-tabs"
         label={text.title}
@@ -61,7 +71,7 @@ export function OfferPanel({ table }: { table: Table }) {
       <button
         type="button"
         class="button quiet"
-        disabled={sameOffer(offer, standing)}
+        disabled={sameOffer(offer, standing) && !hasBids}
         onClick={() => table.act({ type: 'reset' })}
       >
         {text.reset}

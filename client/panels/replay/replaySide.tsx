@@ -9,6 +9,7 @@ import { IndicatorCard } from '../indicators/indicatorCard.tsx';
 import { NewsBody } from '../news/newsBody.tsx';
 import { TerritoriesTable } from '../territories/territoriesTable.tsx';
 import { OffersOfTurn } from './offersOfTurn.tsx';
+import { ProjectsOfTurn } from './projectsOfTurn.tsx';
 
 const TABS = ['news', 'offers', 'indicators', 'territories'] as const;
 type ReplayTab = (typeof TABS)[number];
@@ -26,10 +27,11 @@ export function ReplaySide({ projector, selected }: { projector: Projector; sele
   const { film, report, previous, history } = projector;
   const { scenario } = film;
   const label = { news: table.news, offers: table.offer, indicators: table.indicators, territories: table.territories };
+  const { bids } = projector.decisions.value;
   const lines =
     selected.value === null
-      ? countryNews(previous.value, report.value)
-      : seatNews(previous.value, report.value, selected.value);
+      ? countryNews(previous.value, report.value, bids)
+      : seatNews(previous.value, report.value, selected.value, bids);
   return (
     <section class="side">
       <Tabs
@@ -55,6 +57,7 @@ export function ReplaySide({ projector, selected }: { projector: Projector; sele
         {tab.value === 'offers' && (
           <>
             <h2>{replay.offers}</h2>
+            <ProjectsOfTurn projector={projector} />
             <OffersOfTurn projector={projector} selected={selected} />
           </>
         )}

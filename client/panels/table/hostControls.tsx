@@ -9,7 +9,7 @@ const EXTENSION = 60;
 
 /** What only the one who opened the match may do. Closing asks once more: it ends everybody's phase. */
 export function HostControls({ table }: { table: Table }) {
-  const { host } = words();
+  const { host, state } = words();
   // What is asked about is the stage at which the question was put.
   const asking = useSignal<Stage | null>(null);
   const paused = table.view.value!.paused;
@@ -55,6 +55,20 @@ export function HostControls({ table }: { table: Table }) {
         }}
       >
         {host.close}
+      </button>
+      <button
+        type="button"
+        id="play-state"
+        class="button quiet"
+        aria-label={state.openLabel}
+        aria-expanded={table.playsState.value}
+        aria-controls="state"
+        onClick={() => {
+          table.selected.value = null;
+          table.playsState.value = !table.playsState.value;
+        }}
+      >
+        {state.open}
       </button>
     </fieldset>
   );

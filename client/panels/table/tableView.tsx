@@ -9,6 +9,7 @@ import { TerritorySheet } from '../territories/territorySheet.tsx';
 import { LandscapeView } from './landscapeView.tsx';
 import { Legend } from './legend.tsx';
 import { SidePanel } from './sidePanel.tsx';
+import { StateSheet } from './stateSheet.tsx';
 import { TitleBlock } from './titleBlock.tsx';
 import { useTableTitle } from './useTableTitle.ts';
 
@@ -35,6 +36,7 @@ export function TableView({ table }: { table: Table }) {
       <LineBanner line={table.connection.line.value} />
       <SidePanel table={table} />
       <TerritorySheet table={table} />
+      <StateSheet table={table} />
       <Refusal table={table} />
     </div>
   );

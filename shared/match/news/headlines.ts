@@ -70,9 +70,17 @@ function lineOf(
   weight: number,
 ): HeadlineNews {
   const outcome = outcomeFor(project, stake);
-  const tip = tipOf(before, project, outcome === 'lost' && stake ? [stake] : rivalsOf(before, project, bids));
-  const place = project.place ?? stake?.place ?? ABROAD;
-  return { kind: 'headline', outcome, project, ownBid: stake?.bid ?? 0, tip, place, weight };
+  const loser = outcome === 'lost' ? stake : null;
+  return {
+    kind: 'headline',
+    outcome,
+    project,
+    other: loser?.place ?? null,
+    otherBid: loser?.bid ?? 0,
+    tip: tipOf(before, project, loser ? [loser] : rivalsOf(before, project, bids)),
+    place: project.place ?? stake?.place ?? ABROAD,
+    weight,
+  };
 }
 
 /** The turn's projects as this seat reads of them. */

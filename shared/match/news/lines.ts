@@ -90,11 +90,12 @@ export type Tip = Asset | 'bid' | 'luck';
 
 export interface HeadlineNews extends Line {
   readonly kind: 'headline';
-  /** `won` and `lost` by the reader, who bid for it; `told` of another. */
+  /** `won` and `lost` by the seat that reads, which bid for it; `told` of others. */
   readonly outcome: Outcome;
   readonly project: HeadlineResult;
-  /** What the reader's own seat bid and lost with, kF a job and year; 0 for nothing. */
-  readonly ownBid: number;
+  /** The seat that bid and lost, where the line is of that; and what it bid, kF a job and year. */
+  readonly other: number | null;
+  readonly otherBid: number;
   readonly tip: Tip;
 }
 

@@ -1,0 +1,62 @@
+import type { Headline } from '../../../shared/economy/headlines/announce.ts';
+import { HEADLINE } from '../../../shared/economy/headlines/catalogue.ts';
+import { words } from '../../i18n/words.ts';
+import type { Table } from '../../state/table.ts';
+import { BidControl } from './bidControl.tsx';
+import { projectNeeds, projectTitle } from './projectWords.ts';
+
+interface Props {
+  readonly table: Table;
+  readonly seat: number;
+  readonly project: Headline;
+  /** Out of this seat's reach. */
+  readonly closed: boolean;
+  readonly onStation: () => void;
+}
+
+/** A stop goes to those who are on the line and ask for a station. */
+function StopHint({ table, onStation }: Pick<Props, 'table' | 'onStation'>) {
+  const { projects } = words();
+  if (table.draft.offer.value?.station === 1) return null;
+  return (
+    <p class="hint ask">
+      {projects.askStation}{' '}
+      <button type="button" class="link" onClick={onStation}>
+        {projects.toStation}
+      </button>
+    </p>
+  );
+}
+
+/** One announced project: its name and the own bid; below, once it is opened, what it looks for and the slider. */
+export function ProjectRow({ table, seat, project, closed, onStation }: Props) {
+  const { projects } = words();
+  const { rules } = table.view.value!;
+  const { freeBudget } = table.reading.value!.latest.territories[seat]!;
+  const bid = table.bids.values.value[project.id] ?? 0;
+  const detail = [
+    ...(HEADLINE[project.type].activity === null ? [] : [projects.jobs(project.jobs)]),
+    ...(rules.yearsPerTurn > 1 ? [projects.inYear(project.year)] : []),
+  ];
+  return (
+    <details class={bid > 0 ? 'project moved' : 'project'}>
+      <summary>
+        <span class="project-name">
+          {projectTitle(project.type)} <small>{detail.join(', ')}</small>
+        </span>
+        <span class="project-bid">
+          {closed ? projects.outOfReach : bid > 0 ? projects.amount(bid) : projects.noBid}
+        </span>
+      </summary>
+      <p class="hint">{projectNeeds(project)}</p>
+      {closed ? (
+        <p class="hint ask">{projects.noLine}</p>
+      ) : (
+        <>
+          {project.type === 'stop' && <StopHint table={table} onStation={onStation} />}
+          <BidControl table={table} project={project} freeBudget={freeBudget} bid={bid} />
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Headline } from '../../../shared/economy/headlines/announce.ts';
+import { mayHaveStop } from '../../../shared/economy/headlines/bid.ts';
+import { words } from '../../i18n/words.ts';
+import type { Table } from '../../state/table.ts';
+import { ProjectRow } from './projectRow.tsx';
+
+/** More rows than these would push the baskets off the panel: then they wait behind their heading. */
+const OPEN = 3;
+
+interface Props {
+  readonly table: Table;
+  readonly seat: number;
+  /** Opens the basket where a station is asked for. */
+  readonly onStation: () => void;
+}
+
+/** The projects that the coming turn decides: a line each, which opens on what it looks for and the own bid. */
+export function Projects({ table, seat, onStation }: Props) {
+  const { projects } = words();
+  const { announced } = table.view.value!;
+  const { station } = table.reading.value!.latest.territories[seat]!;
+  const { lineYear } = table.scenario.value!.territories[seat]!;
+  const isClosed = (project: Headline) => project.type === 'stop' && !mayHaveStop(project, lineYear, station);
+  // What is out of reach comes last.
+  const rows = [...announced].sort((a, b) => Number(isClosed(a)) - Number(isClosed(b)));
+  const bids = announced.filter(({ id }) => (table.bids.values.value[id] ?? 0) > 0).length;
+  if (announced.length === 0) return <p class="projects hint">{projects.none}</p>;
+  return (
+    <details class="projects" open={announced.length <= OPEN}>
+      <summary>
+        <h3>{projects.title}</h3> <small>{projects.count(announced.length, bids)}</small>
+      </summary>
+      <p class="hint">{projects.how}</p>
+      {rows.map((project) => (
+        <ProjectRow
+          key={project.id}
+          table={table}
+          seat={seat}
+          project={project}
+          closed={isClosed(project)}
+          onStation={onStation}
+        />
+      ))}
+    </details>
+  );
+}
