@@ -121,7 +121,7 @@ export const en: NewsWords = {
     return `What tipped the scales: ${isNamed(tip) ? glossary.term[tip] : TIP[tip]}.`;
   },
   dated: ({ event }, place, name) =>
-    `${name}: ${jobs(Math.abs(event.jobs))} ${event.jobs < 0 ? 'fewer' : 'more'} in ${place}.`,
+    `${name}, ${jobs(Math.abs(event.jobs))} ${event.jobs < 0 ? 'fewer' : 'more'} in ${place}.`,
   datedWhy: ({ event }) =>
     event.jobs < 0
       ? 'Decided far away, at its date, whatever you offer; the land is left derelict.'

@@ -133,7 +133,7 @@ export const fr: NewsWords = {
     return `Ce qui a fait pencher la balance : ${isNamed(tip) ? glossary.term[tip] : TIP[tip]}.`;
   },
   dated: ({ event }, place, name) =>
-    `${name} : ${jobs(Math.abs(event.jobs))} de ${event.jobs < 0 ? 'moins' : 'plus'} ${at(place)}.`,
+    `${name}, ${jobs(Math.abs(event.jobs))} de ${event.jobs < 0 ? 'moins' : 'plus'} ${at(place)}.`,
   datedWhy: ({ event }) =>
     event.jobs < 0
       ? 'Décidé loin d’ici, à sa date, quoi que vous offriez ; le terrain reste en friche.'

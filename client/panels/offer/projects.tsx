@@ -28,7 +28,7 @@ export function Projects({ table, seat, onStation }: Props) {
   return (
     <details class="projects" open={announced.length <= OPEN}>
       <summary>
-        <h3>{projects.title}</h3> <small>{projects.count(announced.length, bids)}</small>
+        <h3 class="projects-title">{projects.title}</h3> <small>{projects.count(announced.length, bids)}</small>
       </summary>
       <p class="hint">{projects.how}</p>
       {rows.map((project) => (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at, of, the } from '../../../assets/locales/places.fr.ts';
+import { at, of, the, to } from '../../../assets/locales/places.fr.ts';
 
 test('French names of places ask for their article, elision and preposition', () => {
   const places = ['Lens-Hénin', 'Artois-Ternois', 'Douaisis', 'Boulonnais', 'Les Salines', 'Le Havre', 'La Bassée'];
@@ -11,6 +11,13 @@ test('French names of places ask for their article, elision and preposition', ()
     ['Les Salines', 'des Salines', 'aux Salines'],
     ['Le Havre', 'du Havre', 'au Havre'],
     ['La Bassée', 'de La Bassée', 'à La Bassée'],
+  ]);
+  expect(places.map(to).slice(1, 6)).toEqual([
+    'à Artois-Ternois',
+    'au Douaisis',
+    'au Boulonnais',
+    'aux Salines',
+    'au Havre',
   ]);
   expect(of('Hautes-Brannes')).toBe('d’Hautes-Brannes');
   // Towns and valleys whose ending only looks like a county's.

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { asksForStop, sensibleBids } from '../../../shared/bots/bids.ts';
+import { type BotSight, sensibleOffer } from '../../../shared/bots/bot.ts';
+import type { Headline } from '../../../shared/economy/headlines/announce.ts';
+import { mostBid, yearlyCost } from '../../../shared/economy/headlines/bid.ts';
+import { HEADLINE_TYPES } from '../../../shared/economy/headlines/catalogue.ts';
+import { createWorld, reportOf } from '../../../shared/economy/index.ts';
+import type { TerritoryFacts } from '../../../shared/economy/report.ts';
+import { valmarche } from '../../experiments/valmarche.ts';
+import { ANNE, Table } from '../match/table.ts';
+
+const scenario = valmarche();
+const report = reportOf(createWorld(scenario, 3), 0);
+const SEATS = [...scenario.territories.keys()];
+const projects: Headline[] = HEADLINE_TYPES.map((type, id) => ({ id, type, year: 1990, jobs: 500, firm: 0 }));
+
+const sightOf = (seat: number, facts: Partial<TerritoryFacts> = {}, announced = projects): BotSight => ({
+  report: { ...report, territories: report.territories.map((own, i) => (i === seat ? { ...own, ...facts } : own)) },
+  seat,
+  standing: scenario.territories[seat]!.offer,
+  announced,
+  lineYear: 1981,
+});
+
+describe('a bot’s bids', () => {
+  it('are the same for the same sight, whole, and within what the budget bears', () => {
+    for (const seat of SEATS) {
+      const bids = sensibleBids(sightOf(seat));
+      expect(bids).toEqual(sensibleBids(sightOf(seat)));
+      const { freeBudget } = report.territories[seat]!;
+      for (const { value, project } of bids) {
+        expect(Number.isInteger(value) && value > 0).toBe(true);
+        expect(value).toBeLessThanOrEqual(mostBid(freeBudget, projects[project]!.jobs));
+      }
+      const bound = bids.reduce((sum, { value, project }) => sum + yearlyCost(value, projects[project]!.jobs), 0);
+      expect(bound).toBeLessThanOrEqual(0.12 * freeBudget);
+    }
+  });
+
+  it('come from plausible places only: some bid for each project, and most do not', () => {
+    const one = (project: Headline) => SEATS.filter((seat) => sensibleBids(sightOf(seat, {}, [project])).length > 0);
+    for (const project of projects.filter(({ type }) => type !== 'stop')) {
+      const bidders = one(project).length;
+      expect(bidders).toBeGreaterThan(0);
+      expect(bidders).toBeLessThan(SEATS.length / 2);
+    }
+  });
+
+  it('stop where there is debt or nothing to spend', () => {
+    const { revenue } = report.territories[0]!;
+    expect(sensibleBids(sightOf(0)).length).toBeGreaterThan(0);
+    expect(sensibleBids(sightOf(0, { debt: revenue }))).toEqual([]);
+    expect(sensibleBids(sightOf(0, { freeBudget: -3 }))).toEqual([]);
+  });
+});
+
+it('a bot asks for a stop where one is to be had and can be paid for', () => {
+  const rich = { freeBudget: 400, station: 0 };
+  expect(sensibleOffer(sightOf(2, rich)).station).toBe(1);
+  expect(asksForStop(sightOf(2, { ...rich, freeBudget: 30 }))).toBe(false);
+  expect(asksForStop(sightOf(2, { ...rich, station: 0.5 }))).toBe(false);
+  expect(asksForStop({ ...sightOf(2, rich), lineYear: null })).toBe(false);
+  expect(asksForStop(sightOf(2, rich, []))).toBe(false);
+});
+
+it('bots bid by the same commands as people, and not for a seat whose absent people had bid', async () => {
+  const table = new Table();
+  await table.seat(ANNE, 0);
+  await table.do('host' as typeof ANNE, { type: 'start' });
+  const project = table.state.announced[0]!.id;
+  await table.do(ANNE, { type: 'bid', project, value: 3 });
+  table.authority.setPresent(ANNE, false);
+  await table.close();
+  const moves = table.log.flatMap((entry) => (entry.type === 'command' && entry.by.startsWith('bot:') ? [entry] : []));
+  expect(moves.some(({ command }) => command.type === 'bid')).toBe(true);
+  expect(moves.some(({ by }) => by === 'bot:0')).toBe(false);
+  expect(table.state.decided.bids).toContainEqual({ project, territory: 0, value: 3 });
+});
