@@ -81,6 +81,11 @@ it('lets whoever opened the match pause it, wind up its clock and close it for e
   await anne.press('Reprendre');
   await bruno.page.getByText('En pause').waitFor({ state: 'detached' });
   expect(await bruno.page.getByRole('button', { name: 'Pause' }).count()).toBe(0);
+  await anne.press('Jouer l’État');
+  await anne.press('Répartir son budget');
+  await anne.press('Points forts : plus');
+  await anne.page.getByRole('slider', { name: 'Points forts', exact: true }).press('Escape');
+  expect(await bruno.page.getByRole('button', { name: 'Jouer l’État' }).count()).toBe(0);
   await anne.press('Clore maintenant');
   await anne.press('Oui, clore');
   await bruno.page.getByRole('button', { name: 'Passer à l’offre' }).waitFor();
@@ -101,10 +106,12 @@ it('plays alone to the end with no server, goes on after a reload, and shows the
   await anne.reaches(1);
   await anne.moves('Exonération des nouveaux venus', 'plus');
   await expect.poll(() => anne.reads('Exonération des nouveaux venus')).toBe('2 ans');
+  await anne.bids(3);
   const start = await anne.hash();
   await anne.page.reload();
   await anne.reaches(1);
   expect(await anne.reads('Exonération des nouveaux venus')).toBe('2 ans');
+  await anne.page.locator('.project-bid', { hasText: 'mise : 3 kF' }).waitFor({ state: 'attached' });
   expect(await anne.hash()).toBe(start);
 
   await server.kill();

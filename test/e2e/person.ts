@@ -56,6 +56,16 @@ export class Person {
     return this.press(`${instrument} : ${step}`);
   }
 
+  /** Bids for the first announced project, by the keyboard, so many kF a job and year. */
+  async bids(kiloFrancs: number): Promise<void> {
+    const section = this.page.locator('details.projects');
+    if ((await section.getAttribute('open')) === null) await section.locator('> summary').press('Enter');
+    await section.locator('.project > summary').first().press('Enter');
+    const slider = section.getByRole('slider').first();
+    for (let step = 0; step < kiloFrancs; step++) await slider.press('ArrowRight');
+    await this.page.locator('.project-bid', { hasText: `${kiloFrancs} kF` }).waitFor();
+  }
+
   /** What an instrument of the tax basket stands at, as the page writes it. */
   reads(instrument: string): Promise<string> {
     return this.page.locator('.instrument', { hasText: instrument }).locator('output').innerText();
