@@ -3,7 +3,7 @@ import type { HeadlineResult } from '../../../shared/economy/report.ts';
 import { STATE_PROGRAMMES } from '../../../shared/scenario/scenario.ts';
 import { words, write } from '../../i18n/words.ts';
 import type { Projector } from '../../state/film.ts';
-import { projectName, projectTitle } from '../offer/projectWords.ts';
+import { projectName } from '../offer/projectWords.ts';
 
 /** « Lens 12, Douai 8 »: who bid what for a project, the highest first. */
 function bidsFor(project: HeadlineResult, bids: readonly Bid[], name: (territory: number) => string): string {
@@ -16,7 +16,7 @@ function bidsFor(project: HeadlineResult, bids: readonly Bid[], name: (territory
 
 /** What the turn decided beside the carrots: projects with all bids, and the State where somebody played it. */
 export function ProjectsOfTurn({ projector }: { projector: Projector }) {
-  const { replay, programme } = words();
+  const { replay, programme, headline } = words();
   const { bids, spread } = projector.decisions.value;
   const { headlines } = projector.report.value;
   const name = (territory: number) => projector.film.scenario.territories[territory]!.name;
@@ -24,7 +24,7 @@ export function ProjectsOfTurn({ projector }: { projector: Projector }) {
   return (
     <details class="seat-offer projects-of-turn">
       <summary>
-        {replay.projects} <small>{headlines.map(({ type }) => projectTitle(type)).join(', ')}</small>
+        {replay.projects} <small>{headlines.map(({ type }) => headline[type].a).join(', ')}</small>
       </summary>
       <dl>
         {headlines.map((project) => {

@@ -42,7 +42,7 @@ export function StateSheet({ table }: { table: Table }) {
       </p>
       <button
         type="button"
-        class={spread ? 'button quiet' : 'button'}
+        class={spread ? 'button quiet state-hand' : 'button state-hand'}
         onClick={() => table.spread.set(spread ? null : FIRST_SPREAD)}
       >
         {spread ? text.give : text.take}
