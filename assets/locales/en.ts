@@ -154,7 +154,7 @@ export const en: Catalogue = {
 
   projects: {
     title: 'Announced projects',
-    count: (n, bids) => (bids > 0 ? `${f.whole(n)}, of which ${f.whole(bids)} with a bid` : f.whole(n)),
+    count: (n, bids) => `${f.whole(n)} to be decided${bids > 0 ? `, ${f.whole(bids)} with your bid` : ''}`,
     none: 'No project is announced for this turn.',
     how: 'They are decided when the turn closes. A bid adds to what they find here; only the winner pays it.',
     jobs: (n) => `${f.whole(n)} jobs`,

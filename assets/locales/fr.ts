@@ -160,7 +160,8 @@ export const fr = {
 
   projects: {
     title: 'Projets annoncés',
-    count: (n: number, bids: number) => (bids > 0 ? `${f.whole(n)}, dont ${f.whole(bids)} avec une mise` : f.whole(n)),
+    count: (n: number, bids: number) =>
+      `${f.whole(n)} à décider${bids > 0 ? `, dont ${f.whole(bids)} avec votre mise` : ''}`,
     none: 'Aucun projet ne s’annonce pour ce tour.',
     how: 'Ils se décident à la clôture. Une mise s’ajoute à ce qu’ils trouvent chez vous ; elle ne se paie que si l’on gagne.',
     jobs: (n: number) => `${f.whole(n)} emplois`,

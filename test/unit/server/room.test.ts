@@ -90,7 +90,7 @@ describe('a match in a room', () => {
 
   it('lets spectators look, and only look', async () => {
     const spectator = await come(null);
-    expect(spectator.view.value?.you).toEqual({ player: null, host: false, seat: null, draft: null });
+    expect(spectator.view.value?.you).toEqual({ player: null, host: false, seat: null, draft: null, bids: null });
     expect(await spectator.send({ type: 'join', name: 'Nobody' })).toBe('notInMatch');
   });
 
