@@ -16,20 +16,30 @@ export const drawFor =
     uniform(seed, turn, hashText(what), id, alternative);
 
 /** How often a number stands exactly at each end of its range. */
-const AT_AN_END = 0.06;
+export const AT_AN_END = 0.06;
 
 /** A number of the range, both ends now and then; evenly over its orders of magnitude where it is all positive. */
-export function within(u: number, low: number, high: number): number {
-  if (u < AT_AN_END) return low;
-  if (u > 1 - AT_AN_END) return high;
-  const v = (u - AT_AN_END) / (1 - 2 * AT_AN_END);
+export function within(u: number, low: number, high: number, atAnEnd: number = AT_AN_END): number {
+  if (u < atAnEnd) return low;
+  if (u > 1 - atAnEnd) return high;
+  const v = (u - atAnEnd) / (1 - 2 * atAnEnd);
   return low > 0 ? Math.min(high, low * pow(high / low, v)) : low + (high - low) * v;
 }
 
 /** A whole number of the range, both ends included. */
-export const whole = (u: number, low: number, high: number): number => Math.min(high, Math.round(within(u, low, high)));
+export const whole = (u: number, low: number, high: number, atAnEnd?: number): number =>
+  Math.min(high, Math.round(within(u, low, high, atAnEnd)));
 
 export const oneOf = <T>(u: number, list: readonly T[]): T => list[Math.floor(u * list.length)]!;
+
+/** How often something that a file may leave out is left out. */
+const LEFT_OUT = 0.1;
+
+/** The same without some of what is `optional` in it. */
+export function sparing<T extends object>(draw: Draw, given: T, optional: readonly string[]): T {
+  const kept = Object.entries(given).filter(([key]) => !optional.includes(key) || draw(`${key} left out`) > LEFT_OUT);
+  return Object.fromEntries(kept) as T;
+}
 
 /** How often one member of a list has everything that the others may go without. */
 const ALL_ON_ONE = 0.1;
