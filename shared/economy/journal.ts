@@ -81,9 +81,12 @@ function book({ ledger }: Journal, { move, from, to, jobs }: JournalEvent, lost:
   if (move === 'opened') ledger.opened[to!]! += jobs;
   else if (move === 'closed') ledger.closed[from!]! += jobs;
   else if (move === 'leftAbroad') ledger.movedAbroad[from!]! += jobs;
+  else if (to! < 0) ledger.movedElsewhere[from!]! += jobs;
+  else if (from! < 0) ledger.movedFromElsewhere[to!]! += jobs;
   else {
-    if (from! >= 0) ledger.movedOut[from!]! += jobs + lost;
-    if (to! >= 0) ledger.movedIn[to!]! += jobs;
+    ledger.movedOut[from!]! += jobs;
+    ledger.lostInMove[from!]! += lost;
+    ledger.movedIn[to!]! += jobs;
   }
 }
 

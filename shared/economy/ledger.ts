@@ -7,9 +7,16 @@
 export const PEOPLE_IN = ['cameOfAge', 'arrived', 'cameFromElsewhere'] as const;
 export const PEOPLE_OUT = ['leftWork', 'retiredEarly', 'departed', 'leftForElsewhere'] as const;
 
-/** Basic jobs: in (`grown` may be below 0), then out. */
-export const JOBS_IN = ['grown', 'opened', 'movedIn'] as const;
-export const JOBS_OUT = ['closed', 'movedOut', 'movedAbroad'] as const;
+/** Those who retired early, and still live here. */
+export const RETIRED_IN = ['retiredEarly'] as const;
+export const RETIRED_OUT = ['mourned'] as const;
+
+/** Basic jobs: in (`grown` may be below 0), then out. What is moved out of one place and not lost is moved into another. */
+export const JOBS_IN = ['grown', 'opened', 'movedIn', 'movedFromElsewhere'] as const;
+export const JOBS_OUT = ['closed', 'movedOut', 'lostInMove', 'movedAbroad', 'movedElsewhere'] as const;
+
+/** Jobs of local services: what came less what went. */
+export const SERVICES_IN = ['servicesGrown'] as const;
 
 /**
  * Public money, MF: what is raised, what cannot be refused, what the carrot took. `equalised` is what a place gets
@@ -18,7 +25,16 @@ export const JOBS_OUT = ['closed', 'movedOut', 'movedAbroad'] as const;
 export const MONEY_IN = ['businessTax', 'equalised', 'householdTax', 'grant', 'madeGood', 'relief'] as const;
 export const MONEY_OUT = ['mandates', 'interest', 'aid', 'station', 'pledges', 'shares'] as const;
 
-export const ACCOUNTS = [...PEOPLE_IN, ...PEOPLE_OUT, ...JOBS_IN, ...JOBS_OUT, ...MONEY_IN, ...MONEY_OUT] as const;
+export const ACCOUNTS = [
+  ...PEOPLE_IN,
+  ...PEOPLE_OUT,
+  ...RETIRED_OUT,
+  ...JOBS_IN,
+  ...JOBS_OUT,
+  ...SERVICES_IN,
+  ...MONEY_IN,
+  ...MONEY_OUT,
+] as const;
 export type Account = (typeof ACCOUNTS)[number];
 
 /** One number a territory. */

@@ -78,7 +78,7 @@ export const FIELDS = {
   suppliers: 1,
   /** University branches that the State awarded, MF. */
   branch: 1,
-  /** University places built by the State, MF; use of university and technopole, 0 to 1. */
+  /** University places that the State has added (+) or drawn away to others (−), MF; use of university and technopole, 0 to 1. */
   stateUniversity: 1,
   university: 1,
   technopole: 1,

@@ -64,7 +64,9 @@ function retireEarly(world: World, r: number): void {
     retired[r]! += leaving;
     world.journal.ledger.retiredEarly[r]! += leaving;
   }
-  retired[r]! *= 1 - DEMOGRAPHY.retiredLoss;
+  const mourned = retired[r]! * DEMOGRAPHY.retiredLoss;
+  retired[r]! -= mourned;
+  world.journal.ledger.mourned[r]! += mourned;
 }
 
 function downgrade(world: World, r: number): void {

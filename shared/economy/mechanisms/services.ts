@@ -32,7 +32,9 @@ function apply(world: World, year: Year): void {
     }
     const follows = 1 - SERVICES.incomeElasticity + SERVICES.incomeElasticity * income;
     const target = start * follows * (1 + SERVICES.growth * year.index);
-    serviceJobsAll[r]! += SERVICES.adjustment * (target - serviceJobsAll[r]!);
+    const grown = SERVICES.adjustment * (target - serviceJobsAll[r]!);
+    serviceJobsAll[r]! += grown;
+    world.journal.ledger.servicesGrown[r]! += grown;
     for (let s = 0; s < PER_SKILL; s++) {
       const at = r * PER_SKILL + s;
       serviceJobs[at] = (serviceJobsAll[r]! * reference.serviceJobs[at]! * shift[s]!) / shifted;
@@ -43,6 +45,6 @@ function apply(world: World, year: Year): void {
 export const services: Mechanism = {
   name: 'services',
   reads: ['actives', 'unemployment', 'wage'],
-  writes: ['serviceJobs', 'serviceJobsAll'],
+  writes: ['serviceJobs', 'serviceJobsAll', 'journal'],
   apply,
 };
