@@ -43,10 +43,13 @@ function renew(world: World, year: Year, r: number): void {
     return s >= FIRST_SKILLED ? share * lift : share;
   });
   const total = mix.reduce((sum, share) => sum + share, 0);
-  const entrants = (DEMOGRAPHY.renewal + world.places[r]!.naturalIncrease) * activesAll[r]!;
+  const { naturalIncrease } = world.places[r]!;
+  const entrants = Math.max(0, DEMOGRAPHY.renewal + naturalIncrease) * activesAll[r]!;
+  // A place that loses more than are renewed in a year has no entrants below 0: more people leave work instead.
+  const leavers = Math.max(DEMOGRAPHY.renewal, -naturalIncrease);
   for (let s = 0; s < PER_SKILL; s++) {
     const at = r * PER_SKILL + s;
-    const leaving = actives[at]! * DEMOGRAPHY.renewal;
+    const leaving = actives[at]! * leavers;
     const coming = (entrants * mix[s]!) / total;
     actives[at] = actives[at]! - leaving + coming;
     ledger.leftWork[r]! += leaving;

@@ -145,8 +145,10 @@ export function outlookOf(world: World, year: Year, there: Elsewhere, s: number,
   const growth = jobsThere(there, year.calendar, s) / jobsThere(there, world.scenario.startYear - 1, s);
   const inclusive = inclusiveValue(pull, near);
   const drawn = inclusive - start.inclusive[s]! - sensitivity * (utility - start.utility[s]!);
-  const arriving =
+  const wanted =
     there.arrivals[SKILLS[s]!] * start.people[s]! * restless * growth * exp(Math.min(MIGRATION.mostDrawn, drawn));
+  // No more come than live there: the share that may leave a place in a year holds on both sides of the border.
+  const arriving = Math.min(wanted, MIGRATION.mostLeaving * jobsThere(there, year.calendar, s));
   return { near, sensitivity, restless, growth, utility, inclusive, drawn, arriving };
 }
 

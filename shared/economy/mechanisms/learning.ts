@@ -15,6 +15,9 @@ import type { Year } from '../year.ts';
 const [LOW, CRAFT, TECHNICIAN, EXECUTIVE] = [0, 1, 2, 3] as const;
 const SOPHISTICATED = SOPHISTICATIONS.indexOf('sophisticated');
 
+/** Share of a group that learns in a year at most: a plant larger than its town cannot teach people twice. */
+const MOST_TAUGHT = 0.5;
+
 /** One number a place. */
 export const sophisticatedJobs = ({ state }: World): Float64Array =>
   state.basicJobsAll.map((_, r) => {
@@ -45,14 +48,14 @@ function learnOnTheSpot(world: World, r: number): void {
   const { actives, unemployment, sophisticatedReach } = world.state;
   const q = r * PER_SKILL;
   const taught = dialled(world.dials.learning, world.reference.sophisticatedReach[r]!, sophisticatedReach[r]!);
-  const pace = (skill: number): number => {
+  const share = (rate: number, skill: number): number => {
     const demand = (LEARNING.noDemand - unemployment[q + skill]!) / (LEARNING.noDemand - LEARNING.fullDemand);
-    return taught * Math.min(1, Math.max(0, demand));
+    return Math.min(MOST_TAUGHT, rate * taught * Math.min(1, Math.max(0, demand)));
   };
-  const workers = LEARNING.workers * pace(TECHNICIAN);
+  const workers = share(LEARNING.workers, TECHNICIAN);
   const fromLow = actives[q + LOW]! * workers;
   const fromCraft = actives[q + CRAFT]! * workers;
-  const promoted = actives[q + TECHNICIAN]! * LEARNING.technicians * pace(EXECUTIVE);
+  const promoted = actives[q + TECHNICIAN]! * share(LEARNING.technicians, EXECUTIVE);
   shift(world, r, LOW, TECHNICIAN, fromLow);
   shift(world, r, CRAFT, TECHNICIAN, fromCraft);
   shift(world, r, TECHNICIAN, EXECUTIVE, promoted);
