@@ -20,7 +20,8 @@ function close(world: World, event: CalendarEvent, r: number, k: number): number
     standing += jobs[e]!;
     if (largest < 0 || jobs[e]! > jobs[largest]!) largest = e;
   }
-  if (largest < 0) return 0;
+  // Nothing may stand any more: an earlier closure of the year may have emptied it.
+  if (standing === 0) return 0;
   const lost = Math.min(standing, -event.jobs);
   for (let e = 0; e < count; e++) {
     if (territory[e] === r && activity[e] === k) jobs[e]! *= 1 - lost / standing;
