@@ -11,6 +11,13 @@ import type { Year } from '../year.ts';
 const LAND_OF_ACTIVITY = byActivity((activity) => activity.land);
 const LAND_OF_SKILL = bySkill((skill) => skill.land);
 
+/**
+ * Land is worth at least what fields are, and never so much that nobody could pay: at 10 a dwelling alone costs four
+ * executives' wages. Between the two lies twice and more of all that a scenario may start with. Where supply is so
+ * tight that its inverse elasticity undoes that of wages to rent, nothing else holds the spiral of both.
+ */
+const [FIELDS, UNPAYABLE] = [0.001, 10];
+
 /** Claims on land by firms alone, services included in the share given. */
 export function firmsLand(world: World, r: number, serviceShare: number): number {
   const { basicJobs, serviceJobsAll } = world.state;
@@ -42,7 +49,8 @@ function apply(world: World, year: Year): void {
     const demand = (landDemand(world, r) / world.reference.landDemand[r]!) * (1 + LAND.drift * year.index);
     headroom[r] = headroomOf(world, r);
     const open = (supply[r]! * headroom[r]!) / world.reference.headroom[r]!;
-    const target = start * pow(demand / open, 1 / supplyElasticity);
+    const cleared = start * pow(demand / open, 1 / supplyElasticity);
+    const target = Math.min(UNPAYABLE, Math.max(FIELDS, cleared));
     rentRest[r]! += world.dials.rentMarket * LAND.adjustment * (target - rentRest[r]!);
     const district = rentDistrict[r]! > 0 ? STATION.district * station[r]! : 0;
     rent[r] = (1 - district) * rentRest[r]! + district * rentDistrict[r]!;
