@@ -32,21 +32,45 @@ function widerAxis(sites: readonly Site[], members: readonly number[]): 'x' | 'y
   return spread('y') > spread('x') ? 'y' : 'x';
 }
 
-/** Cuts at the median until each block has its share (a k-d tree; Bentley 1975, CACM 18). */
-function cut(sites: readonly Site[], members: readonly number[], blocks: number, into: number[][]): void {
-  if (blocks === 1) {
-    into.push([...members].sort((a, b) => a - b));
-    return;
+/** km: towns that are nearer than this to each other are told apart by blocks only where all stand so close. */
+const TWINS = 0.5;
+
+/**
+ * Where to cut places that stand in the order of `axis`: at the gap nearest to `wanted`, a wide one if there is one in
+ * the middle half. So what is weighed from centre to centre never parts towns on one spot. −1 where there is no gap.
+ */
+function gapNear(places: readonly Site[], axis: 'x' | 'y', wanted: number): number {
+  const other = axis === 'x' ? 'y' : 'x';
+  const last = places.length - 1;
+  const step = (i: number, along: 'x' | 'y'): number => places[i]![along] - places[i - 1]![along];
+  const isWide = (i: number): boolean => 4 * i > last && 4 * i < 3 * last && step(i, axis) >= TWINS;
+  const isGap = (i: number): boolean => step(i, axis) > 0 || step(i, other) !== 0;
+  for (const suits of [isWide, isGap]) {
+    for (let off = 0; off <= last; off++) {
+      for (const i of [wanted - off, wanted + off]) if (i >= 1 && i <= last && suits(i)) return i;
+    }
   }
+  return -1;
+}
+
+/** Cuts near the median until each block has its share (a k-d tree; Bentley 1975, CACM 18). */
+function cut(sites: readonly Site[], members: readonly number[], blocks: number, into: number[][]): void {
   const axis = widerAxis(sites, members);
   const other = axis === 'x' ? 'y' : 'x';
   const sorted = [...members].sort(
     (a, b) => sites[a]![axis] - sites[b]![axis] || sites[a]![other] - sites[b]![other] || a - b,
   );
-  const fewer = blocks >> 1;
-  const median = Math.round((members.length * fewer) / blocks);
-  cut(sites, sorted.slice(0, median), fewer, into);
-  cut(sites, sorted.slice(median), blocks - fewer, into);
+  const median = Math.round((members.length * (blocks >> 1)) / blocks);
+  const places = sorted.map((i) => sites[i]!);
+  const at = blocks > 1 ? gapNear(places, axis, median) : -1;
+  if (at < 0) {
+    into.push([...members].sort((a, b) => a - b));
+    return;
+  }
+  // No side has more blocks than places.
+  const fewer = Math.min(at, Math.max(blocks >> 1, blocks - (members.length - at)));
+  cut(sites, sorted.slice(0, at), fewer, into);
+  cut(sites, sorted.slice(at), blocks - fewer, into);
 }
 
 /**

@@ -83,7 +83,9 @@ function apply(world: World, year: Year): void {
     state.districtServices[r] = serve(STATION.districtInformation);
 
     const lack = (STATION.drainBelow - state.services[r]!) / STATION.drainWidth;
-    state.drain[r] = hub < 0 || hub === r ? 0 : Math.min(1, Math.max(0, lack)) * state.station[r]!;
+    // Nobody is drained to where services are no better: not from the hub, nor from a place beside it.
+    const better = hub >= 0 && masses.serviceReach[hub]! > masses.serviceReach[r]!;
+    state.drain[r] = !better ? 0 : Math.min(1, Math.max(0, lack)) * state.station[r]!;
   }
 }
 
