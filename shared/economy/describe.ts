@@ -84,8 +84,9 @@ function factsOf(world: World, r: number, attractiveness: number, establishments
 }
 
 function nationOf(world: World, territories: readonly TerritoryFacts[]): NationFacts {
+  // Added in the world's own order: the order of the file changes no last digit.
   const sum = (read: (facts: TerritoryFacts) => number): number =>
-    territories.reduce((total, facts) => total + read(facts), 0);
+    world.order.reduce((total, i) => total + read(territories[i]!), 0);
   const activesOf = (facts: TerritoryFacts): number => SKILLS.reduce((total, skill) => total + facts.actives[skill], 0);
   const actives = sum(activesOf);
   const { opened, moved, closed, leftAbroad } = world.journal.jobs;
@@ -204,7 +205,7 @@ export function reportOf(world: World, turn: number): TurnReport {
     events: eventsOf(world),
     headlines: headlinesOf(world),
     dated: datedOf(world),
-    indicators: measure(world, attractiveness, kinds),
+    indicators: measure(world, attractiveness),
     kinds,
   };
 }

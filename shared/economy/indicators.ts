@@ -132,5 +132,7 @@ export function theil<G>(values: Values, weights: Values, groups: readonly G[]):
   });
   let between = 0;
   for (const { weight, held } of byGroup.values()) if (held > 0) between += weight * surprise(held / weight, mean);
-  return { total: total / whole, between: between / whole, within: within / whole };
+  // No part is below 0: rounding alone may bring it there.
+  const part = (sum: number): number => Math.max(0, sum / whole);
+  return { total: part(total), between: part(between), within: part(within) };
 }

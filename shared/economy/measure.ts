@@ -1,5 +1,5 @@
 /** Holds the five indicators (definitions in `indicators.ts`) against a world. */
-import { SKILLS, type Skill, type TerritoryKind } from '../dimensions.ts';
+import { SKILLS, type Skill } from '../dimensions.ts';
 import { dissimilarity, effectiveness, gini, locationQuotient, theil, wolfson } from './indicators.ts';
 import type { Indicators } from './report.ts';
 import { perSkill, round } from './rounding.ts';
@@ -9,9 +9,9 @@ import type { World } from './world.ts';
 /** Attractiveness below which a place counts as left behind. */
 export const LEFT_BEHIND = 0.35;
 
-/** What the indicators are measured on, in the scenario's order of territories. */
+/** What the indicators are measured on, territory by territory. */
 export interface Columns {
-  /** Working population by skill, territory by territory. */
+  /** Working population by skill. */
   readonly bySkill: readonly (readonly number[])[];
   readonly skilled: readonly number[];
   readonly workers: readonly number[];
@@ -25,10 +25,15 @@ export interface Columns {
   readonly departures: readonly (readonly number[])[];
 }
 
-export function columnsOf({ state, journal, rank }: World, actives = state.actives): Columns {
+/** In the scenario's order of territories, or in another of the world's places. */
+export function columnsOf(
+  { state, journal, rank }: World,
+  actives = state.actives,
+  order: ArrayLike<number> = rank,
+): Columns {
   const columns = (values: Float64Array): number[][] =>
-    SKILLS.map((_, s) => Array.from(rank, (r) => values[r * PER_SKILL + s]!));
-  const plain = (values: Float64Array): number[] => Array.from(rank, (r) => values[r]!);
+    SKILLS.map((_, s) => Array.from(order, (r) => values[r * PER_SKILL + s]!));
+  const plain = (values: Float64Array): number[] => Array.from(order, (r) => values[r]!);
   const add = (...all: readonly number[][]): number[] =>
     all[0]!.map((_, i) => all.reduce((sum, column) => sum + column[i]!, 0));
   const bySkill = columns(actives);
@@ -56,13 +61,28 @@ export function skillGap(skilled: readonly number[], actives: readonly number[])
   return rest(actives) > 0 ? 100 * (share[top]! - rest(skilled) / rest(actives)) : 0;
 }
 
-/** Arrays in the scenario's order of territories; `attractiveness` in the world's. */
-export function measure(world: World, attractiveness: Float64Array, kinds: readonly TerritoryKind[]): Indicators {
-  const { bySkill, skilled, workers, actives, population, capacity, arrivals, departures } = columnsOf(world);
+/**
+ * Everything is added up in the world's own order, so that the order of the file changes no last digit; only location
+ * quotients come out in the scenario's. `attractiveness` is in the world's order too.
+ */
+export function measure(world: World, attractiveness: Float64Array): Indicators {
+  const { places, rank, state } = world;
+  const { bySkill, skilled, workers, actives, population, capacity, arrivals, departures } = columnsOf(
+    world,
+    state.actives,
+    Array.from(places.keys()),
+  );
   const people = population.reduce((sum, count) => sum + count, 0);
-  const behind = Array.from(world.rank, (r, i) => (attractiveness[r]! < LEFT_BEHIND ? population[i]! : 0));
-  const inequality = theil(capacity, population, kinds);
-  const quotients = (s: number): number[] => locationQuotient(bySkill[s]!, actives).map(round);
+  const behind = population.map((count, r) => (attractiveness[r]! < LEFT_BEHIND ? count : 0));
+  const inequality = theil(
+    capacity,
+    population,
+    places.map(({ kind }) => kind),
+  );
+  const quotients = (s: number): number[] => {
+    const quotient = locationQuotient(bySkill[s]!, actives);
+    return Array.from(rank, (r) => round(quotient[r]!));
+  };
   return {
     dissimilarity: round(dissimilarity(skilled, workers)),
     locationQuotient: Object.fromEntries(SKILLS.map((skill, s) => [skill, quotients(s)])) as Record<Skill, number[]>,

@@ -1,4 +1,7 @@
-/** Establishments worth a pin: the largest of each territory, so many that no small one goes without. */
+/**
+ * Establishments worth a pin: the largest of each territory, so many that no small one goes without; where there are
+ * more territories than pins, the largest of all.
+ */
 import type { EstablishmentId } from '../brand.ts';
 import { ACTIVITIES } from '../dimensions.ts';
 import type { Pin } from './report.ts';
@@ -27,14 +30,18 @@ export function pinsOf(world: World): Pin[] {
   const { id, activity, jobs } = world.establishments;
   const each = Math.min(MOST_HERE, Math.max(FEWEST_HERE, Math.trunc(MOST_PINS / world.places.length)));
   const rows = largest(world, each);
+  const told = new Set(
+    rows
+      .flat()
+      .sort((a, b) => jobs[b]! - jobs[a]! || a - b)
+      .slice(0, MOST_PINS),
+  );
   return Array.from(world.rank, (r, territory) =>
-    rows[r]!.map((e) => ({
+    rows[r]!.filter((e) => told.has(e)).map((e) => ({
       id: id[e]! as EstablishmentId,
       territory,
       activity: ACTIVITIES[activity[e]!]!,
       jobs: round(jobs[e]!),
     })),
-  )
-    .flat()
-    .slice(0, MOST_PINS);
+  ).flat();
 }
