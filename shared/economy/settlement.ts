@@ -38,27 +38,51 @@ function ownerOf(world: World, local: readonly number[], r: number, activity: nu
   return local.length > 0 ? local[Math.trunc(luck * local.length)]! : reference.firms + r;
 }
 
-function foundIn(world: World, r: number, local: readonly number[]): void {
-  const { seed, reference, establishments } = world;
-  const place = world.places[r]!;
-  const jobs = startJobs(place);
-  const shares = ACTIVITIES.map((activity) => place.activities[activity]);
-  const least = Math.ceil(START.leastEstablishments * reference.density);
-  const count = Math.max(least, Math.round((reference.establishments * jobs) / reference.basicJobs));
+/** How many establishments each activity gets of `count`: its share, the largest remainders rounded up. */
+function countsOf(shares: readonly number[], count: number): number[] {
+  const counts = shares.map((share) => Math.floor(share * count));
+  const left = count - counts.reduce((sum, one) => sum + one, 0);
+  const remainder = (k: number): number => shares[k]! * count - Math.floor(shares[k]! * count);
+  const order = [...shares.keys()].sort((a, b) => remainder(b) - remainder(a) || a - b);
+  for (const k of order.slice(0, left)) counts[k]!++;
+  return counts;
+}
+
+/** Establishments of one activity, of all sizes, whose jobs sum to `jobs`. */
+function foundActivity(world: World, r: number, local: readonly number[], k: number, count: number, jobs: number) {
+  const { seed, establishments } = world;
   const first = establishments.count;
   let sum = 0;
-  for (let i = 0; i < count; i++) {
-    const id = establishmentId(ORIGIN.start, 0, first + i);
-    const activity = pick(shares, (i + uniform(seed, 0, PURPOSE.startActivity, id)) / count);
+  for (let e = first; e < first + count; e++) {
+    const id = establishmentId(ORIGIN.start, 0, e);
     const size = exp(BIRTH.projectSpread * normal(seed, 0, PURPOSE.startSize, id));
-    const firm = ownerOf(world, local, r, activity, id);
-    add(establishments, { id, activity, territory: r, firm, jobs: size, age: START.age, talent: talentOf(seed, id) });
+    const firm = ownerOf(world, local, r, k, id);
+    const talent = talentOf(seed, id);
+    add(establishments, { id, activity: k, territory: r, firm, jobs: size, age: START.age, talent });
     sum += size;
   }
   for (let e = first; e < establishments.count; e++) establishments.jobs[e]! *= jobs / sum;
 }
 
-/** Fills every place with establishments whose jobs sum to what the scenario says, by activity nearly so. */
+/** Luck says who owns them and how large each is, never what a place lives by: twins start alike. */
+function foundIn(world: World, r: number, local: readonly number[]): void {
+  const { reference } = world;
+  const place = world.places[r]!;
+  const jobs = startJobs(place);
+  const shares = ACTIVITIES.map((activity) => place.activities[activity]);
+  // Where even the mean place has few inhabitants, the least would be more than the scenario's establishments together.
+  const mean = Math.ceil(reference.establishments / world.places.length);
+  const least = Math.min(mean, Math.ceil(START.leastEstablishments * reference.density));
+  const count = Math.max(least, Math.round((reference.establishments * jobs) / reference.basicJobs));
+  const counts = countsOf(shares, count);
+  // An activity too small for a single establishment leaves its jobs to the others.
+  const told = shares.reduce((sum, share, k) => (counts[k]! > 0 ? sum + share : sum), 0);
+  counts.forEach((number, k) => {
+    if (number > 0) foundActivity(world, r, local, k, number, (jobs * shares[k]!) / told);
+  });
+}
+
+/** Fills every place with establishments whose jobs sum to what the scenario says, by activity too. */
 export function foundEstablishments(world: World): void {
   const seats: number[][] = world.places.map(() => []);
   for (let firm = 0; firm < world.reference.firms; firm++) seats[world.headquarters[firm]!]!.push(firm);

@@ -10,6 +10,8 @@ import { ABROAD } from './outside.ts';
 import { settle } from './race.ts';
 import { drawnFromNobody } from './weights.ts';
 
+/** Beyond this order in the year are numbered those that come from elsewhere. */
+const MOST_PROJECTS = 1 << 20;
 const SIZE = byActivity((a) => a.birthSize);
 
 export function launchProjects(market: Market): void {
@@ -20,7 +22,7 @@ export function launchProjects(market: Market): void {
   // In an open region those that elsewhere draws look here too.
   const seen = 1 + (world.scenario.elsewhere?.projects ?? 0);
   const rate = BIRTH.projects * (1 + BIRTH.flexibleProjects * year.regime);
-  const projects = Math.round(rate * seen * reference.establishments);
+  const projects = Math.min(MOST_PROJECTS, Math.round(rate * seen * reference.establishments));
   for (let i = 0; i < projects; i++) {
     const id = establishmentId(ORIGIN.project, year.index, i);
     // Stratified, so that every year brings its share of each activity.
