@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { TERRITORY_KINDS } from '../../../shared/dimensions.ts';
 import { advance, createWorld, hashWorld, reportOf } from '../../../shared/economy/index.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
-import { regionOf } from '../../bench/regions.ts';
-import { readScenario, valmarche } from '../../experiments/valmarche.ts';
+import { valmarche } from '../../experiments/valmarche.ts';
 
 const scenario = valmarche();
 const offersOf = ({ territories }: Scenario) => territories.map(({ offer }) => offer);
@@ -37,31 +35,6 @@ describe('advance', () => {
     const world = createWorld(scenario, 3);
     const offers = offersOf(scenario);
     expect(hashWorld(advance(world, offers, 4))).toBe(hashWorld(advance(advance(world, offers, 2), offers, 2)));
-  });
-});
-
-describe('labels and order', () => {
-  it('reads no kind: permuting every label changes no hash', () => {
-    const territories = scenario.territories.map((territory) => ({
-      ...territory,
-      kind: TERRITORY_KINDS[(TERRITORY_KINDS.indexOf(territory.kind) + 2) % TERRITORY_KINDS.length]!,
-    }));
-    expect(hashes({ ...scenario, territories }, 5, 12)).toEqual(hashes(scenario, 5, 12));
-  });
-
-  const regions = [
-    valmarche(),
-    readScenario('nord-pas-de-calais-1975'),
-    regionOf({ territories: 140, establishments: 9000 }),
-  ];
-  it.each(regions)('$id, $territories.length places: listing the territories otherwise changes nothing', (given) => {
-    const shuffled = { ...given, territories: [...given.territories.slice(7), ...given.territories.slice(0, 7)] };
-    expect(hashes(shuffled, 5, 12)).toEqual(hashes(given, 5, 12));
-    const names = (of: Scenario): string[] => {
-      const { territories } = reportOf(advance(createWorld(of, 5), offersOf(of)), 1);
-      return territories.map((facts, i) => `${of.territories[i]!.id} ${JSON.stringify(facts)}`).sort();
-    };
-    expect(names(shuffled)).toEqual(names(given));
   });
 });
 
