@@ -131,7 +131,8 @@ export interface Outlook {
   readonly inclusive: number;
   /** ln of how much the region draws beside the start, before its limit. */
   readonly drawn: number;
-  /** All who come. */
+  /** All who would come, and who come: no more than may leave a country in a year. */
+  readonly wanted: number;
   readonly arriving: number;
 }
 
@@ -149,7 +150,7 @@ export function outlookOf(world: World, year: Year, there: Elsewhere, s: number,
     there.arrivals[SKILLS[s]!] * start.people[s]! * restless * growth * exp(Math.min(MIGRATION.mostDrawn, drawn));
   // No more come than live there: the share that may leave a place in a year holds on both sides of the border.
   const arriving = Math.min(wanted, MIGRATION.mostLeaving * jobsThere(there, year.calendar, s));
-  return { near, sensitivity, restless, growth, utility, inclusive, drawn, arriving };
+  return { near, sensitivity, restless, growth, utility, inclusive, drawn, wanted, arriving };
 }
 
 /** How much more unemployment pushes from a place than it did at the start. */

@@ -127,7 +127,7 @@ function going(scene: Scene, r: number): Direction {
 
 function coming(scene: Scene, r: number): Direction {
   const { world, year, s } = scene;
-  const { near, sensitivity, restless, growth, inclusive, drawn, arriving: choosing } = scene.outlook!;
+  const { near, sensitivity, restless, growth, inclusive, drawn, wanted, arriving: choosing } = scene.outlook!;
   const { elsewhere } = world.scenario;
   const start = world.reference.elsewhere!;
   const living = livingThere(elsewhere!, year, s);
@@ -144,7 +144,7 @@ function coming(scene: Scene, r: number): Direction {
       mobility: log(elsewhere!.arrivals[SKILLS[s]!] * start.people[s]! * restless),
       jobs: log(growth),
       balance: inclusive - start.inclusive[s]! + sensitivity * start.utility[s]!,
-      cap: Math.min(0, MIGRATION.mostDrawn - drawn),
+      cap: Math.min(0, MIGRATION.mostDrawn - drawn) + log(choosing / wanted),
     }),
     odds,
     people: choosing * odds,
