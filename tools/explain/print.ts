@@ -36,15 +36,15 @@ export function print(explanation: Explanation, ids: readonly string[]): string 
 
 type Name = (place: number) => string;
 
-const SAID: Readonly<Record<Alternative['kind'], string>> = {
+const SAID: Readonly<Record<Alternative['option'], string>> = {
   place: '',
   stay: 'stays',
   close: 'closes',
   abroad: 'abroad',
   elsewhere: 'elsewhere',
 };
-const nameOf = ({ kind, territory }: Alternative, name: Name): string =>
-  [SAID[kind], territory === null ? '' : name(territory)].filter((word) => word !== '').join(' in ');
+const nameOf = ({ option, territory }: Alternative, name: Name): string =>
+  [SAID[option], territory === null ? '' : name(territory)].filter((word) => word !== '').join(' in ');
 
 /** What is nothing to everybody is left out. */
 const telling = <Row, T extends string>(

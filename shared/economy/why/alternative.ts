@@ -28,14 +28,14 @@ export const CHOICE_TERMS = [
 export type ChoiceTerm = (typeof CHOICE_TERMS)[number];
 
 export const KINDS_OF_ALTERNATIVE = ['place', 'stay', 'close', 'abroad', 'elsewhere'] as const;
-export type AlternativeKind = (typeof KINDS_OF_ALTERNATIVE)[number];
+export type Option = (typeof KINDS_OF_ALTERNATIVE)[number];
 
 /** Why an alternative has no chance: it would not pay, has no site left, or nothing leads there. */
 export const BARS = ['unprofitable', 'full', 'closed'] as const;
 export type Bar = (typeof BARS)[number];
 
 export interface Alternative {
-  readonly kind: AlternativeKind;
+  readonly option: Option;
   /** Index into the scenario's territories; `null` for what is none. */
   readonly territory: number | null;
   /** kF a job and year; they sum to `profit`. */
@@ -63,7 +63,7 @@ export type Weighed = Omit<Alternative, 'odds'>;
 type Others = Readonly<Partial<Record<Exclude<ChoiceTerm, MoneyTerm | 'cap'>, number>>>;
 
 /** What an alternative is made of. */
-interface Making extends Pick<Alternative, 'kind' | 'territory' | 'bar' | 'weight' | 'rings'> {
+interface Making extends Pick<Alternative, 'option' | 'territory' | 'bar' | 'weight' | 'rings'> {
   /** Profit, and what comes on top for a headline project; `null` for what is not about money. */
   readonly profit: Explanation | null;
   readonly needs?: number;
@@ -81,14 +81,14 @@ export const sumOf = <K extends string>(keys: readonly K[], values: Readonly<Rec
   keys.reduce((sum, key) => sum + values[key], 0);
 
 export function weighed(making: Making): Weighed {
-  const { kind, territory, bar, weight, rings, profit: explained, scale, limit, others, needs = 0, bid = 0 } = making;
+  const { option, territory, bar, weight, rings, profit: explained, scale, limit, others, needs = 0, bid = 0 } = making;
   const parts: Partial<Record<MoneyTerm, number>> = { base: explained?.base ?? 0, ...explained?.terms, needs, bid };
   const money = record(MONEY_TERMS, (term) => parts[term] ?? 0);
   const profit = (explained?.profit ?? 0) + needs + bid;
   const counted: Partial<Record<ChoiceTerm, number>> = { cap: Math.min(0, limit - profit / scale), ...others };
   const isMoney = (term: ChoiceTerm): term is MoneyTerm => term in money;
   const terms = record(CHOICE_TERMS, (term) => (isMoney(term) ? money[term] / scale : (counted[term] ?? 0)));
-  return { kind, territory, money, profit, terms, sum: sumOf(CHOICE_TERMS, terms), bar, weight, rings };
+  return { option, territory, money, profit, terms, sum: sumOf(CHOICE_TERMS, terms), bar, weight, rings };
 }
 
 /** The odds that follow from all weights. */

@@ -13,7 +13,7 @@ import type { Rates } from '../location/rates.ts';
 import { type Case, closureReadiness, inertiaOf, stayRate } from '../location/reconsider.ts';
 import { dispersion, roomUtility } from '../location/utility.ts';
 import { CHOICE } from '../parameters/firms.ts';
-import { type Alternative, type AlternativeKind, type Weighed, weighed, withOdds } from './alternative.ts';
+import { type Alternative, type Option, type Weighed, weighed, withOdds } from './alternative.ts';
 import { type Chooser, contenders } from './race.ts';
 
 export interface Choice {
@@ -29,14 +29,14 @@ export interface Choice {
   readonly evicted: boolean;
 }
 
-const KIND_OUTSIDE: Readonly<Record<number, AlternativeKind>> = { [ABROAD]: 'abroad', [ELSEWHERE]: 'elsewhere' };
+const OPTION_OUTSIDE: Readonly<Record<number, Option>> = { [ABROAD]: 'abroad', [ELSEWHERE]: 'elsewhere' };
 
 /** Index of what a race returned: the world's place, or what lies outside. */
 function indexOf(market: Market, all: readonly Weighed[], place: number): number | null {
   if (place === NOWHERE) return null;
   const territory = place >= 0 ? market.world.order[place]! : null;
-  const kind = place >= 0 ? 'place' : KIND_OUTSIDE[place];
-  return all.findIndex((one) => one.kind === kind && one.territory === territory);
+  const option = place >= 0 ? 'place' : OPTION_OUTSIDE[place];
+  return all.findIndex((one) => one.option === option && one.territory === territory);
 }
 
 /** Staying where it stands: what others hold out does not count, inertia does. */
@@ -44,7 +44,7 @@ function staying(market: Market, one: Case, rates: Rates, evicted: boolean): Wei
   const { world, year, values } = market;
   const rate = stayRate(market, one, rates, evicted);
   return weighed({
-    kind: 'stay',
+    option: 'stay',
     territory: world.order[one.place]!,
     bar: null,
     weight: rate,
@@ -61,7 +61,7 @@ function closing(market: Market, one: Case, rates: Rates): Weighed {
   const readiness = closureReadiness(one.activity);
   const rate = rates.closure * readiness;
   return weighed({
-    kind: 'close',
+    option: 'close',
     territory: null,
     bar: null,
     weight: rate,
@@ -117,7 +117,7 @@ function contestant(market: Market, headline: Headline, r: number, asked: number
   const weight = projectWeight(market, headline, r, bid);
   const open = weight > 0;
   return weighed({
-    kind: 'place',
+    option: 'place',
     territory: world.order[r]!,
     bar: open ? null : 'unprofitable',
     weight,

@@ -144,7 +144,7 @@ function coming(scene: Scene, r: number): Direction {
       mobility: log(elsewhere!.arrivals[SKILLS[s]!] * start.people[s]! * restless),
       jobs: log(growth),
       balance: inclusive - start.inclusive[s]! + sensitivity * start.utility[s]!,
-      cap: Math.min(0, MIGRATION.mostDrawn - drawn) + log(choosing / wanted),
+      cap: Math.min(0, MIGRATION.mostDrawn - drawn) + (choosing < wanted ? log(choosing / wanted) : 0),
     }),
     odds,
     people: choosing * odds,

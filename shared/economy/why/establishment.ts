@@ -123,9 +123,9 @@ function arrived(world: World, year: Year, newcomer: Newcomer): Act {
   const deed =
     won === null
       ? 'foundNoPlace'
-      : won.kind === 'abroad'
+      : won.option === 'abroad'
         ? 'leftAbroad'
-        : won.kind === 'elsewhere'
+        : won.option === 'elsewhere'
           ? 'leftElsewhere'
           : origin;
   return act(world, year, newcomer, { deed, to: won?.territory ?? null, choice });

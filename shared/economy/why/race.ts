@@ -39,7 +39,7 @@ function place(market: Market, chooser: Chooser, r: number, weight: number): Wei
   const worth = utility(profit.profit, k, values[k]!) + room;
   const open = weight > 0;
   return weighed({
-    kind: 'place',
+    option: 'place',
     territory: world.order[r]!,
     bar: open ? null : profit.profit <= 0 ? 'unprofitable' : 'full',
     weight,
@@ -57,24 +57,24 @@ const ofNest = ({ pull, mass, elasticity }: Nest, inside: number) => ({
   nest: (1 - elasticity) * (log(inside) - log(mass)),
 });
 
-function outside(market: Market, chooser: Chooser, kind: 'abroad' | 'elsewhere', weight: number): Weighed {
+function outside(market: Market, chooser: Chooser, option: 'abroad' | 'elsewhere', weight: number): Weighed {
   const { world, year, values } = market;
   const { k, seat } = chooser;
-  const nest = kind === 'abroad' ? abroadNest(market, k) : elsewhereNest(market, k);
+  const nest = option === 'abroad' ? abroadNest(market, k) : elsewhereNest(market, k);
   const { elsewhere: there } = world.scenario;
   const start = world.reference.elsewhere;
-  const profit = kind === 'abroad' ? explainAbroad(year, k) : explainElsewhere(there!, year, k);
+  const profit = option === 'abroad' ? explainAbroad(year, k) : explainElsewhere(there!, year, k);
   const { inside } = weightsTogether(market, k, seat);
   const own =
-    kind === 'abroad'
+    option === 'abroad'
       ? { room: roomUtility(outsideRoom(world, CHOICE.abroadCapacity)) }
       : { balance: log(start!.inside[k]!) - start!.profit[k]! };
   const open = nest !== null && weight > 0;
-  const index = world.geography.blocks - 1 - (kind === 'abroad' ? ABROAD : ELSEWHERE);
+  const index = world.geography.blocks - 1 - (option === 'abroad' ? ABROAD : ELSEWHERE);
   return weighed({
-    kind,
+    option,
     territory: null,
-    bar: open ? null : kind === 'abroad' && profit.profit <= 0 ? 'unprofitable' : 'closed',
+    bar: open ? null : option === 'abroad' && profit.profit <= 0 ? 'unprofitable' : 'closed',
     weight: open ? weight : 0,
     rings: open ? ringsAt(market, chooser, index) : null,
     profit,

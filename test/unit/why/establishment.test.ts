@@ -58,10 +58,10 @@ function holdChoice({ alternatives, winner }: Choice): void {
 function foretold({ from, choice }: Act): string[] {
   const won = choice!.winner === null ? null : choice!.alternatives[choice!.winner]!;
   if (won === null) return from === null ? ['foundNoPlace'] : choice!.losing ? ['closed'] : ['reconsidered'];
-  if (won.kind === 'stay') return ['reconsidered'];
-  if (won.kind === 'close') return ['closed'];
-  if (won.kind === 'abroad') return ['leftAbroad'];
-  if (won.kind === 'elsewhere') return ['leftElsewhere'];
+  if (won.option === 'stay') return ['reconsidered'];
+  if (won.option === 'close') return ['closed'];
+  if (won.option === 'abroad') return ['leftAbroad'];
+  if (won.option === 'elsewhere') return ['leftElsewhere'];
   if (from === null) return ['opened', 'cameFromElsewhere', 'won'];
   return [won.territory === from ? 'reconsidered' : 'moved'];
 }
@@ -85,7 +85,7 @@ function holdTurn({ world, after, ...rest }: Played, id: number, first: (choice:
     first(one.choice);
     expect(foretold(one)).toContain(one.deed);
     const won = one.choice.winner === null ? null : one.choice.alternatives[one.choice.winner]!;
-    if (won?.kind === 'place') expect(one.to).toBe(won.territory);
+    if (won?.option === 'place') expect(one.to).toBe(won.territory);
   }
   expect(territoriesOf(after).get(id) ?? null).toBe(place);
   return acts;
@@ -127,8 +127,8 @@ function note({ deed, cause, choice, from }: Act): void {
   if (choice.evicted) met.add('evicted');
   if (choice.losing) met.add('losing');
   if (choice.first !== choice.winner) met.add('full when it came');
-  for (const { kind, bar, terms } of choice.alternatives) {
-    met.add(`${kind} ${bar ?? 'open'}`);
+  for (const { option, bar, terms } of choice.alternatives) {
+    met.add(`${option} ${bar ?? 'open'}`);
     for (const term of CHOICE_TERMS) if (terms[term] !== 0) met.add(`term ${term}`);
   }
 }

@@ -123,7 +123,7 @@ describe('kinds', () => {
 
   it('are read by no equation', () => {
     /** Those who tell a report, and who measure it between and within kinds. */
-    const tellers = ['describe.ts', 'measure.ts', 'report.ts'];
+    const tellers = ['describe.ts', 'measure.ts', 'report.ts', 'why/indicator.ts', 'why/parts.ts'];
     const root = join(import.meta.dirname, '../../../../shared/economy');
     const code = (file: string): string =>
       readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
