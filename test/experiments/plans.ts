@@ -53,11 +53,11 @@ export const PLANS: Readonly<Record<Planned, Offer>> = {
     ...{ sites: 20, university: 4, culture: 8, telecom: 18 },
     ...{ services: 10, training: 16, social: 6, telework: 18 },
   }),
-  /** The train, which brings those who ask for no present, and the services without which it drains. */
+  /** The train, land for those whom it brings, and the services without which it drains. */
   lineTown: plan({
-    ...{ exemption: 1, aidUpstream: 6, aidProduction: 3, aidDownstream: 8 },
-    ...{ station: 1, sites: 22, culture: 10, telecom: 11 },
-    ...{ services: 20, training: 17, social: 4, telework: 13, promotion: 3 },
+    ...{ exemption: 3, aidUpstream: 8, aidProduction: 4, aidDownstream: 12 },
+    ...{ station: 1, sites: 29, culture: 9, telecom: 10 },
+    ...{ services: 20, training: 16, social: 3, telework: 10, promotion: 3 },
   }),
   /** The wire, and offices at its end. */
   rural: plan({
