@@ -60,6 +60,10 @@ export interface Direction {
 
 const REACH = bySkill((skill) => skill.reach);
 
+/** ln of none at all: so low that its exponential is 0, and yet a number that a report can carry. */
+const NONE = -10_000;
+const lnOf = (rate: number): number => (rate > 0 ? log(rate) : NONE);
+
 function summed(parts: Readonly<Partial<Record<FlowTerm, number>>>): FlowSum {
   const terms = Object.fromEntries(FLOW_TERMS.map((term) => [term, parts[term] ?? 0])) as Record<FlowTerm, number>;
   return { terms, sum: sumOf(FLOW_TERMS, terms) };
@@ -113,7 +117,7 @@ function going(scene: Scene, r: number): Direction {
     ...times(livingThere(elsewhere!, year, s), sensitivity),
     jobs: MIGRATION.jobs * log(growth),
     distance: log(near[r]!),
-    mobility: log(elsewhere!.departures[SKILLS[s]!] * restless),
+    mobility: lnOf(elsewhere!.departures[SKILLS[s]!] * restless),
     push: log(pushFrom(world, r, s)),
     balance: -sensitivity * world.reference.elsewhere!.gap[s]!,
   };
@@ -141,7 +145,7 @@ function coming(scene: Scene, r: number): Direction {
     choosing,
     arriving: summed({
       ...times(living, -sensitivity),
-      mobility: log(elsewhere!.arrivals[SKILLS[s]!] * start.people[s]! * restless),
+      mobility: lnOf(elsewhere!.arrivals[SKILLS[s]!] * start.people[s]! * restless),
       jobs: log(growth),
       balance: inclusive - start.inclusive[s]! + sensitivity * start.utility[s]!,
       cap: Math.min(0, MIGRATION.mostDrawn - drawn) + (choosing < wanted ? log(choosing / wanted) : 0),

@@ -6,8 +6,9 @@ import { checkOffer, type Offer } from '../../../../shared/offer/offer.ts';
 import type { OfferOf, PlayedTurn } from '../../../random/match.ts';
 import { randomOffer } from '../../../random/offer.ts';
 import { EXTREME, randomScenario, SMALL } from '../../../random/scenario.ts';
+import { turnsOf } from '../../why/random.ts';
 import { findings, seeds } from './seeds.ts';
-import { faultsOf, faultsOfReasons } from './sound.ts';
+import { faultsOf, faultsOfReasons, faultsOfTurn } from './sound.ts';
 
 /** Asked why in every fifth turn. */
 const faults = ({ after, turn }: PlayedTurn): string[] =>
@@ -55,6 +56,20 @@ describe('a match', () => {
     const long = { ...EXTREME, years: [100, 100], establishments: [10, 100], territories: [2, 6] } as const;
     expect(findings(seeds(4), (seed) => randomScenario(seed, long), faults, STYLES[style])).toEqual([]);
   });
+});
+
+it.each([
+  ['ordinary and odd regions', SMALL],
+  ['the ends of what is allowed', EXTREME],
+])('the reasons of flows, indicators and events in %s', (_, size) => {
+  const found = seeds(15).flatMap((seed) =>
+    turnsOf(seed, randomScenario(seed, size))
+      .take(2)
+      .flatMap((turn) => faultsOfTurn(turn, turn.after))
+      .map((what) => `seed ${seed}: ${what}`)
+      .toArray(),
+  );
+  expect(found.slice(0, 10)).toEqual([]);
 });
 
 it('the styles are valid offers', () => {

@@ -1,7 +1,16 @@
 /** What is wrong with the numbers of a world: not finite, negative where that means nothing, or beyond a whole. */
 import { ACTIVITIES, SKILLS } from '../../../../shared/dimensions.ts';
 import { explainLiving, explainPlaces, reportOf, type World } from '../../../../shared/economy/index.ts';
+import { ELSEWHERE } from '../../../../shared/economy/report.ts';
 import { FIELD_NAMES, FIELDS, type Field } from '../../../../shared/economy/state.ts';
+import type { TurnInput } from '../../../../shared/economy/turn.ts';
+import {
+  explainEstablishment,
+  explainFlow,
+  explainIndicator,
+  INDICATORS,
+  type IndicatorSubject,
+} from '../../../../shared/economy/why/index.ts';
 
 /** Fields that may be negative, and what that means. No other may. */
 const SIGNED: Partial<Record<Field, string>> = {
@@ -91,6 +100,21 @@ export const faultsOf = (world: World): string[] => [
   ...faultsOfEstablishments(world),
   ...faultsWithin(reportOf(world, 1), 'report', false),
 ];
+
+/** Everything that is said of a turn's flows, indicators and largest events when it is asked why. */
+export function faultsOfTurn(turn: TurnInput, after: World): string[] {
+  const { territories, elsewhere } = turn.world.scenario;
+  const others = [territories.length - 1, ...(elsewhere === null ? [] : [ELSEWHERE])];
+  const events = after.journal.events.slice(0, 3);
+  return [
+    ...SKILLS.flatMap((skill) => others.flatMap((to) => faultsWithin(explainFlow(turn, skill, 0, to), skill, true))),
+    ...INDICATORS.flatMap((id) => {
+      const subject = { type: 'indicator', id, skill: 'craft' } as IndicatorSubject;
+      return faultsWithin(explainIndicator(turn, subject), id, true);
+    }),
+    ...events.flatMap(({ id }) => faultsWithin(explainEstablishment(turn, id), `${id}`, true)),
+  ];
+}
 
 /** Everything that it says when it is asked why. */
 export const faultsOfReasons = (world: World): string[] => [
