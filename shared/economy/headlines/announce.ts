@@ -1,6 +1,7 @@
 /** Which headline projects a year brings: known to everybody one turn ahead, drawn from the seed alone. */
 import { PURPOSE, uniform } from '../../maths/random.ts';
 import { pick } from '../location/births.ts';
+import { STATION } from '../parameters/places.ts';
 import type { World } from '../world.ts';
 import { regimeOf } from '../year.ts';
 import { HEADLINE, HEADLINE_TYPES, HEADLINES, type HeadlineType } from './catalogue.ts';
@@ -23,7 +24,8 @@ const STOP = 3;
 export const stopCandidates = (world: World, calendar: number): number[] =>
   Array.from(world.places.keys()).filter((r) => {
     const line = world.places[r]!.lineYear;
-    return line !== null && line <= calendar && world.state.stationYears[r] === 0;
+    const pays = world.state.population[r]! < STATION.freeAbove;
+    return line !== null && line <= calendar && pays && world.state.stationYears[r] === 0;
   });
 
 /** Is there a stop left to be awarded? */

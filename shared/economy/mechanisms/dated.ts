@@ -57,6 +57,8 @@ function apply(world: World, year: Year): void {
     const r = world.rank[index]!;
     const k = ACTIVITIES.indexOf(event.activity);
     const jobs = event.jobs < 0 ? close(world, event, r, k) : open(world, event, r, k, order);
+    // Counted at once, so that the year's market for places knows what room is left.
+    world.state.basicJobsAll[r]! += jobs;
     world.journal.dated.push({ event: order, jobs });
   }
 }
@@ -64,6 +66,6 @@ function apply(world: World, year: Year): void {
 export const dated: Mechanism = {
   name: 'dated',
   reads: [],
-  writes: ['establishments', 'room', 'journal'],
+  writes: ['establishments', 'room', 'basicJobsAll', 'journal'],
   apply,
 };

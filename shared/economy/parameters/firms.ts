@@ -16,8 +16,8 @@ export const PROFIT = {
   /** Telecommunication is worth (K / 0.3)^(0.35 x); standard offices gain up to this with telework centres. */
   telecomReference: 0.3,
   telecomScale: 0.35,
-  remoteOffice: 0.4,
-  teleworkGain: 3.3,
+  remoteOffice: 0.45,
+  teleworkGain: 3.8,
   /** Image, share of value added of sophisticated activities at image 1. */
   image: 0.045,
   /**
@@ -115,7 +115,7 @@ export const BIRTH = {
   spinOffFordist: 0.4,
   spinOffTechnopole: 0.5,
   spinOffSize: 0.4,
-  spinOffAway: 0.25,
+  spinOffAway: 0.08,
   spinOffRoom: 0.3,
   /** Shares of spin-offs that are upstream, production (the rest downstream). */
   spinOffUpstream: 0.4,

@@ -125,7 +125,7 @@ export const DEMOGRAPHY = {
   /** Years over which the mix of entrants shifts to skill. */
   transition: 25,
   /** How far the entrants' skill follows their parents', and a university. */
-  heritage: 0.6,
+  heritage: 0.66,
   universityLift: 0.24,
   /** Above this unemployment, this share of the excess retires early each year, and is mourned at this rate. */
   retirementThreshold: 0.07,
@@ -224,13 +224,13 @@ export const MIGRATION = {
   fordistAmenity: 0.5,
   fordistMilieu: 0.3,
   /** Cost of a life of commuting, in ln wage, for those who find no work where they live. */
-  commuting: 0.5,
+  commuting: 0.4,
   /** Weight of the log of the room that protected land leaves: nobody moves where there is no dwelling. */
   headroom: 0.6,
   /** Elasticity to the jobs of one's skill: a larger market offers more places. */
   jobs: 0.85,
   /** Amenity from skilled neighbours (Diamond 2016), from image, from a fast train. */
-  peers: 0.6,
+  peers: 0.66,
   image: 0.22,
   station: 0.12,
   /** Push: movers rise by this per point of unemployment beyond the start's. */

@@ -8,7 +8,7 @@ export const INFORMATION = {
   elasticity: 0.34,
   ubiquitous: 30,
   /** The mass that counts as 1 grows with the region's, to this power. */
-  referenceGrowth: 0.75,
+  referenceGrowth: 0.7,
   /** Mass of a service job, of a job controlled from here, of a full university and a full technopole. */
   perServiceJob: 0.015,
   perControlledJob: 0.03,
