@@ -239,7 +239,7 @@ export const en: Catalogue = {
     establishments: (n) => `${f.whole(n)} ${f.plural(n, 'establishment', 'establishments')}`,
     largest: 'The largest',
     jobs: (n) => `${f.whole(n)} jobs`,
-    best: '1 = the best place at the start',
+    best: '1 = a metropolis of a million in 1974',
     equipment: 'Large equipment',
     inUse: '100 = in full use',
   },

@@ -250,7 +250,7 @@ export const fr = {
     establishments: (n: number) => `${f.whole(n)} ${f.plural(n, 'établissement', 'établissements')}`,
     largest: 'Les plus grands',
     jobs: (n: number) => `${f.whole(n)} emplois`,
-    best: '1 = le meilleur lieu au départ',
+    best: '1 = une métropole d’un million d’habitants en 1974',
     equipment: 'Grands équipements',
     inUse: '100 = en plein usage',
   },

@@ -73,8 +73,6 @@ function keepMasses(world: World): void {
   Object.assign(world.reference.masses, {
     information: total(masses.information),
     services: total(masses.services),
-    informationReach: Math.max(...masses.informationReach),
-    serviceReach: Math.max(...masses.serviceReach),
   });
 }
 

@@ -45,15 +45,13 @@ export interface Reference {
   /** Balance of the exchange with the rest of the country; `null` in a closed region. */
   elsewhere: ElsewhereReference | null;
 
-  /** The region's mass of information and of services, and the most that any place had within reach. */
+  /** The region's mass of information and of services, at the start. */
   readonly masses: Yardsticks;
 }
 
 export interface Yardsticks {
   information: number;
   services: number;
-  informationReach: number;
-  serviceReach: number;
 }
 
 export function emptyReference(scenario: Scenario, places: readonly Territory[]): Reference {
@@ -86,6 +84,6 @@ export function emptyReference(scenario: Scenario, places: readonly Territory[])
     eligible: array(),
     levied: array(),
     elsewhere: null,
-    masses: { information: 0, services: 0, informationReach: 0, serviceReach: 0 },
+    masses: { information: 0, services: 0 },
   };
 }

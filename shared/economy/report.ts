@@ -33,7 +33,7 @@ export interface TerritoryFacts {
   readonly revenue: number;
   readonly freeBudget: number;
   readonly debt: number;
-  /** Qualities that firms look for (1 = the best place at the start). */
+  /** Qualities that firms look for (1 = a metropolis of a million in 1974). */
   readonly information: number;
   readonly services: number;
   readonly accessibility: number;

@@ -85,7 +85,7 @@ export const FIELDS = {
   /** Share of exclusion relieved by integration, 0 to 1. */
   integration: 1,
 
-  /** Qualities that firms look for (1 = the best place at the start), and those of the station's district. */
+  /** Qualities that firms look for (1 = a metropolis of a million in 1974), and those of the station's district. */
   skillPool: PER_SKILL,
   information: 1,
   services: 1,

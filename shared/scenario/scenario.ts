@@ -83,7 +83,7 @@ export interface Elsewhere {
   readonly rent: Series;
   /** Per active, 0 to 1. */
   readonly unemployment: Series;
-  /** Quality of information, services and access, index: 1 is the region's best place at the start. */
+  /** Quality of information, services and access, index: 1 is a metropolis of a million in 1974. */
   readonly information: Series;
   /** Share of the region's actives who left for it, and who came from it, in the year before the start. */
   readonly departures: Readonly<Record<Skill, number>>;

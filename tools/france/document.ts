@@ -16,6 +16,11 @@ import { byGroup } from './towns.ts';
 import { WORDS } from './words.ts';
 
 const SPAN = { startYear: 1975, years: 25, establishments: 300_000 } as const;
+/**
+ * Births less deaths, about as in 1975–99. No earlier census is on this map, so that each place is taken to have grown
+ * by that alone: people are where they want to be when the match starts, and leave as things change.
+ */
+const SETTLED = { naturalIncrease: 0.0045, growth: 0.0045 } as const;
 /** Executives and liberal professions in the working population, INSEE, recensement de 1975. */
 const EXECUTIVES = 0.067;
 const PARIS = '75056';
@@ -90,6 +95,7 @@ export function franceDocument(): ScenarioInput {
       y: spots[i]![1],
       population,
       ...estimate(places[i]!, factor),
+      ...SETTLED,
       ...(lineYear === undefined ? {} : { lineYear }),
       offer: PROFILES[kind].offer,
       ...(seats[i] ? {} : { seat: false }),

@@ -82,6 +82,9 @@ function beyondLadder(population: number): number {
   return pow(population / held, RENT_TO_SIZE);
 }
 
+/** Building answers rents less in France than in Valmarche: 0.36 in the long run (Caldera & Johansson 2013, OECD). */
+const SUPPLY = { least: 0.35, part: 0.2 } as const;
+
 function traitsOf({ traits }: Likeness, { population, departement, capital, toMetropolis }: Known) {
   const gates = Math.min(1, Math.max(0, (GATES.beyond - toMetropolis) / (GATES.beyond - GATES.within)));
   const amenity = AMENITY.find(([, departements]) => departements.includes(departement))?.[0] ?? 0;
@@ -89,6 +92,7 @@ function traitsOf({ traits }: Likeness, { population, departement, capital, toMe
     ...traits,
     headquarters: 100 * traits.headquarters * population * (capital ? CAPITAL.headquarters : 1),
     rent: traits.rent * beyondLadder(population) * between(1, AT_THE_GATES.rent, gates),
+    supplyElasticity: SUPPLY.least + SUPPLY.part * traits.supplyElasticity,
     accessibility: Math.min(1, traits.accessibility * between(1, AT_THE_GATES.accessibility, gates)),
     amenity: traits.amenity + amenity + AT_THE_GATES.amenity * gates,
   };

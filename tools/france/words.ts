@@ -39,6 +39,10 @@ export const WORDS: Pick<ScenarioInput, '$schema' | 'id' | 'title' | 'summary' |
       en: 'Skills, basic jobs, activities, headquarters, rent, access, telecommunications, sites, derelict land, amenity: estimated, none is measured. The profiles of Valmarche are mixed by size and by the weight of old industry; the surroundings of a metropolis (30 to 60 km) are better connected and dearer; amenity follows the region (south, mountains, western coasts, north-east). Executives make 6.7 % of the national working population, as executives and liberal professions did in the census of 1975, and half as many again in Île-de-France at equal size; Paris has three times the headquarters that its size would give.',
     },
     {
+      fr: "Migrations au départ : aucun recensement antérieur n'existe sur cette carte ; chaque territoire est censé n'avoir grandi que de ses naissances, si bien que personne n'a de raison de partir avant que quelque chose change. Accroissement naturel : 0,45 % par an partout.",
+      en: 'Migration at the start: no earlier census exists on this map; each territory is taken to have grown by its births alone, so that nobody has a reason to leave before something changes. Natural increase: 0.45 % a year everywhere.',
+    },
+    {
       fr: 'Ligne rapide : Sud-Est 1981, Atlantique 1989 et 1990, Rhône-Alpes 1992 et 1994, Nord 1993, interconnexion 1994, pour les villes nommées dans la liste saisie. La date est celle de la ligne, non de chaque desserte.',
       en: 'Fast line: Sud-Est 1981, Atlantique 1989 and 1990, Rhône-Alpes 1992 and 1994, Nord 1993, interconnection 1994, for the towns named in the typed list. The date is that of the line, not of each service.',
     },

@@ -16,14 +16,11 @@ const SOPHISTICATED = SOPHISTICATIONS.indexOf('sophisticated');
 /** Chance a year by place. */
 function chances(world: World, year: Year): Float64Array {
   const { information, technopole } = world.state;
-  return information.map(
-    (quality, r) =>
-      BIRTH.spinOff *
-      (BIRTH.spinOffFordist + year.regime) *
-      quality *
-      quality *
-      (1 + BIRTH.spinOffTechnopole * technopole[r]!),
-  );
+  return information.map((quality, r) => {
+    const rich = Math.min(BIRTH.spinOffCeiling, quality);
+    const rate = BIRTH.spinOff * (BIRTH.spinOffFordist + year.regime) * rich * rich;
+    return rate * (1 + BIRTH.spinOffTechnopole * technopole[r]!);
+  });
 }
 
 function activityOf(luck: number): number {

@@ -62,8 +62,8 @@ function apply(world: World, year: Year): void {
   }
   const masses = massesOf(world);
   const { referenceGrowth } = INFORMATION;
-  const informed = start.informationReach * pow(total(masses.information) / start.information, referenceGrowth);
-  const served = start.serviceReach * pow(total(masses.services) / start.services, referenceGrowth);
+  const informed = INFORMATION.yardstick * pow(total(masses.information) / start.information, referenceGrowth);
+  const served = SUPPLIERS.yardstick * pow(total(masses.services) / start.services, referenceGrowth);
   const hub = hubOf(world, masses);
   for (let r = 0; r < world.places.length; r++) {
     const absorbs = DIFFUSION.absorption + (1 - DIFFUSION.absorption) * state.relativeSkill[r]!;

@@ -113,6 +113,8 @@ export const BIRTH = {
   /** Spin-offs per sophisticated establishment where information is 1 (l. 309–318). */
   spinOff: 0.026,
   spinOffFordist: 0.4,
+  /** Information beyond this breeds no more of them. */
+  spinOffCeiling: 1.5,
   spinOffTechnopole: 0.5,
   spinOffSize: 0.4,
   spinOffAway: 0.08,

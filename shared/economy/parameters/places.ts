@@ -7,7 +7,9 @@ export const INFORMATION = {
   /** Elasticity of the quality to the mass within reach, and mass that is everywhere. */
   elasticity: 0.34,
   ubiquitous: 30,
-  /** The mass that counts as 1 grows with the region's, to this power. */
+  /** The mass within reach that counts as 1: that of a metropolis of a million in 1974. */
+  yardstick: 58_600,
+  /** That mass grows with the region's, to this power. */
   referenceGrowth: 0.7,
   /** Mass of a service job, of a job controlled from here, of a full university and a full technopole. */
   perServiceJob: 0.015,
@@ -18,6 +20,8 @@ export const INFORMATION = {
 
 export const SUPPLIERS = {
   elasticity: 0.28,
+  /** The mass within reach that counts as 1: that of a metropolis of a million in 1974. */
+  yardstick: 162_000,
   ubiquitous: 60,
   perServiceJob: 0.25,
   /** Specialised suppliers per sophisticated job within reach, and how fast they adjust a year (l. 284–298). */
