@@ -127,6 +127,10 @@ export const en: Glossary = {
       name: 'Technology transfer',
       is: 'Traditional trades adapt, and know-how is lost more slowly.',
     },
+    lines: {
+      name: 'Fast lines',
+      is: 'Trains come sooner than planned: at full strength, two years pass as one.',
+    },
   },
   fact: {
     population: { name: 'Inhabitants', unit: '' },

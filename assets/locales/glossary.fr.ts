@@ -134,6 +134,10 @@ export const fr: Glossary = {
       name: 'Transfert de technologie',
       is: 'Les activités de métier s’adaptent, et le savoir-faire se perd moins vite.',
     },
+    lines: {
+      name: 'Lignes rapides',
+      is: 'Les trains arrivent plus tôt que prévu : à pleine force, deux ans passent en un.',
+    },
   },
   fact: {
     population: { name: 'Habitants', unit: '' },

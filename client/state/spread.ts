@@ -7,8 +7,8 @@ import type { Connection } from '../net/connection.ts';
 import { createMoves } from './moves.ts';
 
 /** Percent a programme when the host takes the State over: something of each, and room to move. */
-const FIRST = 20;
-export const FIRST_SPREAD: Spread = { grants: FIRST, strongPoints: FIRST, diffusion: FIRST, transfer: FIRST };
+const FIRST = 15;
+export const FIRST_SPREAD = Object.fromEntries(STATE_PROGRAMMES.map((id) => [id, FIRST])) as Spread;
 
 export interface SpreadDraft {
   /** `null` while the calendar stands. */

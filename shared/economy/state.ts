@@ -60,6 +60,8 @@ export const FIELDS = {
   supply: 1,
   /** What protected land leaves of it: 1 where there is no limit, towards 0 as the place fills. */
   headroom: 1,
+  /** Years by which the State has brought its fast lines forward: the same everywhere. */
+  lineLead: 1,
   /** Years since a station opened, its use (0 to 1), share of its district still held by those from before. */
   stationYears: 1,
   station: 1,

@@ -20,6 +20,7 @@ export const FRENCH_STATE: StateCalendar = {
     [1980, 0],
     [1988, 0.4],
   ],
+  lines: [[1974, 0]],
   budget: 0.1,
 };
 

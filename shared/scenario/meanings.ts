@@ -29,6 +29,7 @@ export const STATE_MEANINGS: Readonly<Record<StateProgramme, string>> = {
   strongPoints: 'Competitiveness: university places and technology where information is rich.',
   diffusion: 'Diffusion of information and networks.',
   transfer: 'Transfer of technology to the trades that stand.',
+  lines: 'Fast lines sooner than their dates: at full strength two years pass as one.',
 };
 
 export const INSTRUMENT_MEANINGS: Readonly<Record<Instrument, string>> = {

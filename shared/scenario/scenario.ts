@@ -59,7 +59,7 @@ export interface Territory {
 }
 
 /** The State's programmes, 0 (none) to 1 (full strength), by calendar year (l. 519–564). */
-export const STATE_PROGRAMMES = ['grants', 'strongPoints', 'diffusion', 'transfer'] as const;
+export const STATE_PROGRAMMES = ['grants', 'strongPoints', 'diffusion', 'transfer', 'lines'] as const;
 export type StateProgramme = (typeof STATE_PROGRAMMES)[number];
 
 export type StateCalendar = Readonly<Record<StateProgramme, Series>> & {

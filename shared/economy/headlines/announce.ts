@@ -1,6 +1,7 @@
 /** Which headline projects a year brings: known to everybody one turn ahead, drawn from the seed alone. */
 import { PURPOSE, uniform } from '../../maths/random.ts';
 import { pick } from '../location/births.ts';
+import { isReached } from '../mechanisms/station.ts';
 import { STATION } from '../parameters/places.ts';
 import type { World } from '../world.ts';
 import { regimeOf } from '../year.ts';
@@ -23,9 +24,8 @@ const STOP = 3;
 /** Territories on an open line that must pay for a station and have none. */
 export const stopCandidates = (world: World, calendar: number): number[] =>
   Array.from(world.places.keys()).filter((r) => {
-    const line = world.places[r]!.lineYear;
     const pays = world.state.population[r]! < STATION.freeAbove;
-    return line !== null && line <= calendar && pays && world.state.stationYears[r] === 0;
+    return isReached(world, calendar, r) && pays && world.state.stationYears[r] === 0;
   });
 
 /** Is there a stop left to be awarded? */

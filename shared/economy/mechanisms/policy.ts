@@ -74,9 +74,11 @@ function integrate(world: World, year: Year, r: number): void {
 
 function apply(world: World, year: Year): void {
   const { ledger } = world.journal;
+  const { lineLead } = world.state;
   for (let r = 0; r < world.places.length; r++) {
     setTaxes(world, year, r);
     const aid = payAid(world, year, r);
+    lineLead[r]! += year.programmes.lines;
     const station = runStation(world, year, r);
     const pledges = payPledges(world, r);
     const committed = aid + station + pledges;
@@ -109,6 +111,7 @@ export const policy: Mechanism = {
     'taxRate',
     'exemption',
     'aid',
+    'lineLead',
     'stationYears',
     'station',
     'spending',

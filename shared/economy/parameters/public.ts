@@ -47,6 +47,7 @@ export const FULL_COST: Readonly<Record<StateProgramme, number>> = {
   strongPoints: 0.05,
   diffusion: 0.04,
   transfer: 0.03,
+  lines: 0.06,
 };
 
 export const STRONG_POINTS = {

@@ -66,6 +66,6 @@ describe('the State’s spread', () => {
   test('leaves each programme what the others leave', () => {
     expect(mostFor(FIRST_SPREAD, 'grants')).toBe(40);
     expect(mostFor({ ...FIRST_SPREAD, grants: 40 }, 'grants')).toBe(40);
-    expect(mostFor({ ...FIRST_SPREAD, grants: 40 }, 'transfer')).toBe(20);
+    expect(mostFor({ ...FIRST_SPREAD, grants: 40 }, 'transfer')).toBe(15);
   });
 });

@@ -15,12 +15,12 @@ const life = live(scenario, SEED);
 it('keeps its hashes', () => {
   expect(YEARS.map((year) => life[year]!.hash)).toMatchInlineSnapshot(`
     [
-      "3f9bf40b2d991da6",
-      "dc05493da7decaf0",
-      "e827ee35c86d2430",
-      "654fc84916bf36df",
-      "f2a8bf014ebb0ac3",
-      "2f4c62c445835dc2",
+      "b1247d477e5977fd",
+      "9582a854150a9586",
+      "8d707f0c05a4babd",
+      "ca26a7a0d6dc74aa",
+      "db0ab0e98cfbf3dd",
+      "7d258ed8fbb9430e",
     ]
   `);
 });

@@ -18,7 +18,7 @@ async function started(): Promise<Table> {
 const viewFor = (table: Table, who: typeof ANNE | null) => table.authority.view(table.authority.viewer(who));
 const bid = (project: number, value: number) => ({ type: 'bid', project, value }) as const;
 const first = (table: Table): number => table.state.announced[0]!.id;
-const SPREAD: Spread = { grants: 40, strongPoints: 0, diffusion: 35, transfer: 25 };
+const SPREAD: Spread = { grants: 40, strongPoints: 0, diffusion: 35, transfer: 25, lines: 0 };
 const spread = (some: Partial<Spread> | null): Command => ({ type: 'spread', spread: some && { ...SPREAD, ...some } });
 
 describe('a bid', () => {
