@@ -4,6 +4,7 @@ import { functionOf, SOPHISTICATIONS, sophisticationOf } from '../../dimensions.
 import { exp } from '../../maths/exp.ts';
 import { PURPOSE } from '../../maths/random.ts';
 import { record } from '../journal.ts';
+import { byActivity } from '../parameters/activities.ts';
 import { CHOICE, REVIEW } from '../parameters/firms.ts';
 import { PER_ACTIVITY } from '../state.ts';
 import { controlCost } from './control.ts';
@@ -14,6 +15,7 @@ import type { Rates } from './rates.ts';
 import { roomUtility, utility } from './utility.ts';
 
 export const UPSTREAM = 0;
+const DERELICT = byActivity((a) => a.derelict);
 const TRADITIONAL = SOPHISTICATIONS.indexOf('traditional');
 
 /** One establishment: where it stands, what it earns there. */
@@ -63,7 +65,9 @@ export function end({ world, free, witness }: Market, e: number, to: number | nu
     from: place,
     to,
   });
-  free[place]! += jobs[e]!;
+  const derelict = DERELICT[activity[e]!]! * jobs[e]!;
+  world.state.room[place]! -= Math.min(world.state.room[place]!, derelict);
+  free[place]! += jobs[e]! - derelict;
   jobs[e] = 0;
 }
 

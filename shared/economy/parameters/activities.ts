@@ -39,6 +39,8 @@ export interface ActivityParameters {
   readonly birthSize: number;
   /** Share of establishments whose headquarters sit in the same place at the start. */
   readonly localOwners: number;
+  /** Share of its site that is left derelict when it closes or goes, until somebody makes it ready again. */
+  readonly derelict: number;
   /** How much a job adds to the information in the air, before its skill, and to services on offer. */
   readonly informs: number;
   readonly serves: number;
@@ -78,6 +80,7 @@ export const ACTIVITY: Readonly<Record<Activity, ActivityParameters>> = {
     births: [0.06, 0.14],
     birthSize: 1,
     localOwners: 0.3,
+    derelict: 0,
     informs: 0.25,
     serves: 0.5,
   },
@@ -97,6 +100,7 @@ export const ACTIVITY: Readonly<Record<Activity, ActivityParameters>> = {
     births: [0.06, 0.04],
     birthSize: 1,
     localOwners: 0.3,
+    derelict: 0.15,
     informs: 0.25,
     serves: 0.12,
   },
@@ -116,6 +120,7 @@ export const ACTIVITY: Readonly<Record<Activity, ActivityParameters>> = {
     births: [0.06, 0.1],
     birthSize: 0.8,
     localOwners: 0.5,
+    derelict: 0,
     informs: 1,
     serves: 0.12,
   },
@@ -135,6 +140,7 @@ export const ACTIVITY: Readonly<Record<Activity, ActivityParameters>> = {
     births: [0.43, 0.24],
     birthSize: 1.15,
     localOwners: 0.3,
+    derelict: 0.15,
     informs: 0.25,
     serves: 0.12,
   },
@@ -154,6 +160,7 @@ export const ACTIVITY: Readonly<Record<Activity, ActivityParameters>> = {
     births: [0.11, 0.06],
     birthSize: 1.2,
     localOwners: 0.65,
+    derelict: 0.5,
     informs: 0.25,
     serves: 0.12,
   },
@@ -173,6 +180,7 @@ export const ACTIVITY: Readonly<Record<Activity, ActivityParameters>> = {
     births: [0.07, 0.12],
     birthSize: 0.8,
     localOwners: 0.5,
+    derelict: 0.1,
     informs: 1,
     serves: 0.12,
   },
@@ -192,6 +200,7 @@ export const ACTIVITY: Readonly<Record<Activity, ActivityParameters>> = {
     births: [0.07, 0.17],
     birthSize: 1,
     localOwners: 0.3,
+    derelict: 0,
     informs: 0.25,
     serves: 0.9,
   },
@@ -211,6 +220,7 @@ export const ACTIVITY: Readonly<Record<Activity, ActivityParameters>> = {
     births: [0.09, 0.07],
     birthSize: 1,
     localOwners: 0.3,
+    derelict: 0.1,
     informs: 0.25,
     serves: 0.9,
   },
@@ -230,6 +240,7 @@ export const ACTIVITY: Readonly<Record<Activity, ActivityParameters>> = {
     births: [0.05, 0.08],
     birthSize: 0.8,
     localOwners: 0.5,
+    derelict: 0,
     informs: 1,
     serves: 0.9,
   },
