@@ -10,10 +10,10 @@ export const INFORMATION = {
   /** The mass within reach that counts as 1: that of a metropolis of a million in 1974. */
   yardstick: 58_600,
   /** That mass grows with the region's, to this power. */
-  referenceGrowth: 0.7,
+  referenceGrowth: 0.65,
   /** Mass of a service job, of a job controlled from here, of a full university and a full technopole. */
   perServiceJob: 0.015,
-  perControlledJob: 0.03,
+  perControlledJob: 0.045,
   university: 6500,
   technopole: 1800,
 } as const;
@@ -25,7 +25,7 @@ export const SUPPLIERS = {
   ubiquitous: 60,
   perServiceJob: 0.25,
   /** Specialised suppliers per sophisticated job within reach, and how fast they adjust a year (l. 284–298). */
-  perSophisticatedJob: 0.7,
+  perSophisticatedJob: 0.9,
   adjustment: 0.15,
   /** What the offer's support adds at most, and the spending (kF per active) that brings half of it. */
   support: 0.34,
