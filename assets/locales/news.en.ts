@@ -27,7 +27,7 @@ const DEED: Readonly<Record<EstablishmentNews['deed'], (place: string, what: str
 const project = ({ type, jobs: n }: HeadlineNews['project']) =>
   HEADLINE[type].activity === null ? glossary.headline[type].the : `${glossary.headline[type].the} (${jobs(n)})`;
 
-const kiloFrancs = (value: number) => `${f.decimal(value, value % 1 ? 1 : 0)} kF`;
+const kiloFrancs = (value: number) => `${f.decimal(value, value % 1 ? 1 : 0)}\u00a0kF`;
 const winner = ({ project: { bid } }: HeadlineNews) =>
   bid > 0 ? `, which bid ${kiloFrancs(bid)} a job and year` : ', without a bid';
 const obtains = (line: HeadlineNews, place: string) => `${place}${winner(line)}, gets ${project(line.project)}.`;
@@ -48,6 +48,7 @@ const TIP: Readonly<Record<Exclude<HeadlineNews['tip'], Term>, string>> = {
   residents: 'the number of residents',
   saturation: 'what was still missing there',
   luck: 'luck, since nothing known put this place ahead',
+  unasked: 'you bid without asking for the station, in the Equipment basket',
 };
 const isNamed = (tip: HeadlineNews['tip']): tip is Exclude<HeadlineNews['tip'], keyof typeof TIP> => !(tip in TIP);
 
@@ -103,19 +104,20 @@ export const en: NewsWords = {
     gap: (points) => `The skill gap stands at ${f.decimal(points)} points.`,
   },
   title: 'What happened',
-  subtitle: 'Three lines that matter to you, and why.',
-  countrySubtitle: 'Three lines that matter to the country, and why.',
+  subtitle: 'What matters most to you, and why.',
+  countrySubtitle: 'What matters most to the country, and why.',
   quiet: 'A quiet year.',
   establishment: (line, place, other) =>
     DEED[line.deed](place, `${glossary.activity[line.event.activity]}, ${jobs(line.event.jobs)}`, other),
   establishmentWhy: (line) => {
     const { why, weight } = line.event;
+    const beside = line.deed === 'wentAbroad' ? 'abroad' : 'the average place';
     const [speaks, worth] = weight >= 0 ? ['for', 'an advantage'] : ['against', 'a handicap'];
-    return `What speaks ${speaks} this place: ${glossary.term[why]} (${worth} of ${f.decimal(Math.abs(weight))} kF a job and year, against the average place).`;
+    return `What speaks ${speaks} this place: ${glossary.term[why]} (${worth} of ${f.decimal(Math.abs(weight))}\u00a0kF a job and year, against ${beside}).`;
   },
   headline: (line, place, other) => OUTCOME[line.outcome](line, place, other),
   headlineWhy: ({ outcome, project: { type }, tip }) => {
-    if (outcome === 'nowhere') {
+    if (outcome === 'nowhere' && tip !== 'unasked') {
       return HEADLINE[type].activity === null ? 'Nobody had asked for it.' : 'Nowhere would it have paid its way.';
     }
     return `What tipped the scales: ${isNamed(tip) ? glossary.term[tip] : TIP[tip]}.`;
@@ -138,7 +140,7 @@ export const en: NewsWords = {
   pumps: (line, place) =>
     `${place} draws in (${f.signed(line.executives)} executives) and drives out (${f.signed(-line.lowSkilled)} low-skilled): both pumps at once.`,
   pumpsWhy: 'Executives find wages and careers there; housing becomes too dear for the others.',
-  abroad: (line) => `${jobs(line.after)} went abroad.`,
+  abroad: (line) => `${jobs(line.after)} ${f.plural(line.after, 'goes', 'go')} abroad.`,
   abroadWhy: 'Standard production goes where an hour of work costs least.',
   gap: (line) => `The skill gap ${line.after > line.before ? 'widens' : 'narrows'}: ${f.decimal(line.after)} points.`,
   gapWhy: (line) =>

@@ -53,6 +53,7 @@ const TIP: Readonly<Record<Exclude<HeadlineNews['tip'], Term>, string>> = {
   residents: 'le nombre d’habitants',
   saturation: 'ce qui y manquait encore',
   luck: 'le hasard, car rien de connu ne mettait ce lieu devant',
+  unasked: 'vous avez misé sans demander la gare, dans le panier Équipements',
 };
 const isNamed = (tip: HeadlineNews['tip']): tip is Exclude<HeadlineNews['tip'], keyof typeof TIP> => !(tip in TIP);
 
@@ -111,8 +112,8 @@ export const fr: NewsWords = {
     gap: (points) => `L’écart de qualification est de ${f.decimal(points)} points.`,
   },
   title: 'Ce qui s’est passé',
-  subtitle: 'Trois lignes qui comptent pour vous, et pourquoi.',
-  countrySubtitle: 'Trois lignes qui comptent pour le pays, et pourquoi.',
+  subtitle: 'Ce qui compte le plus pour vous, et pourquoi.',
+  countrySubtitle: 'Ce qui compte le plus pour le pays, et pourquoi.',
   quiet: 'Une année calme.',
   establishment: (line, place, other) => {
     const what = `${glossary.activity[line.event.activity]}, ${jobs(line.event.jobs)}`;
@@ -120,12 +121,13 @@ export const fr: NewsWords = {
   },
   establishmentWhy: (line) => {
     const { why, weight } = line.event;
+    const beside = line.deed === 'wentAbroad' ? 'à l’étranger' : 'à la moyenne des lieux';
     const [speaks, worth] = weight >= 0 ? ['pour', 'un avantage'] : ['contre', 'un handicap'];
-    return `Ce qui parle ${speaks} ce lieu : ${glossary.term[why]} (${worth} de ${f.decimal(Math.abs(weight))} kF par emploi et par an, par rapport à la moyenne des lieux).`;
+    return `Ce qui parle ${speaks} ce lieu : ${glossary.term[why]} (${worth} de ${f.decimal(Math.abs(weight))} kF par emploi et par an, par rapport ${beside}).`;
   },
   headline: (line, place, other) => OUTCOME[line.outcome](line, place, other),
   headlineWhy: ({ outcome, project: { type }, tip }) => {
-    if (outcome === 'nowhere') {
+    if (outcome === 'nowhere' && tip !== 'unasked') {
       return HEADLINE[type].activity === null
         ? 'Personne n’en avait fait la demande.'
         : 'Nulle part cela n’aurait payé.';
@@ -150,7 +152,7 @@ export const fr: NewsWords = {
   pumps: (line, place) =>
     `${capital(the(place))} aspire des cadres (${f.signed(line.executives)}) et refoule des ouvriers non qualifiés (${f.signed(-line.lowSkilled)}) : les deux pompes à la fois.`,
   pumpsWhy: 'Les cadres y trouvent salaires et carrières ; le logement devient trop cher pour les autres.',
-  abroad: (line) => `${jobs(line.after)} ${f.plural(line.after, 'est parti', 'sont partis')} à l’étranger.`,
+  abroad: (line) => `${jobs(line.after)} ${f.plural(line.after, 'part', 'partent')} à l’étranger.`,
   abroadWhy: 'La production de série va où l’heure de travail coûte le moins.',
   gap: (line) =>
     `L’écart de qualification ${line.after > line.before ? 'se creuse' : 'se réduit'} : ${f.decimal(line.after)} points.`,

@@ -4,7 +4,8 @@
 const COUNTY = /^[^-\s]+(?:[nl]ais|nois|sis)$/;
 /** Old lands at the head of a name are gone to with « en ». */
 const LAND = /^(?:Artois|Flandre|Sambre)\b/;
-const VOWEL = /^[aeiouyhàâéèêëîïôû]/i;
+/** « Haut » keeps its h: de Hautes-Brannes, but d’Hénin. */
+const VOWEL = /^(?!hautes?\b|hauts?\b)[aeiouyhàâéèêëîïôû]/i;
 
 /** The name as a subject: « le Douaisis », « Lens ». */
 export const the = (place: string): string => {

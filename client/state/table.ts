@@ -101,7 +101,8 @@ export function createTable(connection: Connection, now: () => number): Table {
     news: computed(() => {
       if (!reading.value) return [];
       const { previous, latest, bids } = reading.value;
-      return seat.value === null ? countryNews(previous, latest, bids) : seatNews(previous, latest, seat.value, bids);
+      if (seat.value === null) return countryNews(previous, latest, bids);
+      return seatNews(previous, latest, seat.value, bids, view.value?.seats[seat.value]?.standing ?? null);
     }),
     clock: timer.clock,
     outcome,

@@ -4,7 +4,7 @@ import { ABROAD, type TerritoryFacts, type TurnReport } from '../economy/report.
 import { dated } from './news/dated.ts';
 import { establishments, hasName } from './news/establishments.ts';
 import { figures } from './news/figures.ts';
-import { countryHeadlines, seatHeadlines } from './news/headlines.ts';
+import { type Asking, countryHeadlines, seatHeadlines } from './news/headlines.ts';
 import type { CountryNews, News, PumpsNews } from './news/lines.ts';
 import { RARITY, total } from './news/measure.ts';
 import { migrations } from './news/migrations.ts';
@@ -39,12 +39,16 @@ function pick(lines: readonly News[], count: number): News[] {
   return picked;
 }
 
-/** Three lines of the turn that matter most to this seat, the heaviest first; none at the start. `bids` are the turn's. */
+/**
+ * Up to three lines of the turn that matter most to this seat, the heaviest first; none at the start. `bids` are the
+ * turn's, `standing` is the seat's own carrot in it.
+ */
 export function seatNews(
   previous: TurnReport | null,
   latest: TurnReport,
   seat: number,
   bids: readonly Bid[] = [],
+  standing: Asking | null = null,
 ): News[] {
   const before = previous?.territories[seat];
   const after = latest.territories[seat];
@@ -53,10 +57,10 @@ export function seatNews(
   const nations = [previous.nation, latest.nation] as const;
   return pick(
     [
-      ...seatHeadlines(previous, latest, seat, bids),
+      ...seatHeadlines(previous, latest, seat, bids, standing),
       ...dated(latest.dated, seat, actives),
       ...establishments(latest, seat, actives),
-      ...migrations(latest, seat, actives),
+      ...migrations(before, latest, seat, actives),
       ...figures(before, after, nations, seat),
     ],
     LINES,

@@ -28,10 +28,11 @@ export function ReplaySide({ projector, selected }: { projector: Projector; sele
   const { scenario } = film;
   const label = { news: table.news, offers: table.offer, indicators: table.indicators, territories: table.territories };
   const { bids } = projector.decisions.value;
+  const seat = selected.value;
   const lines =
-    selected.value === null
+    seat === null
       ? countryNews(previous.value, report.value, bids)
-      : seatNews(previous.value, report.value, selected.value, bids);
+      : seatNews(previous.value, report.value, seat, bids, projector.offers.value.now[seat]);
   return (
     <section class="side">
       <Tabs

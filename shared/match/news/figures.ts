@@ -47,8 +47,17 @@ const OTHERWISE: Readonly<Record<Figure, Cause>> = {
   skilledShare: 'generations',
 };
 
+/** Would both sides of the line read the same, as the pages write them? */
+function readsAlike(figure: Figure, before: TerritoryFacts, after: TerritoryFacts): boolean {
+  const change = after[figure] - before[figure];
+  if (figure === 'rent') return Math.abs(change) < 0.005 * before.rent;
+  if (figure === 'freeBudget') return Math.abs(change) < 0.005 * Math.abs(before.freeBudget);
+  return Math.round(before[figure] * 1000) === Math.round(after[figure] * 1000);
+}
+
 /** How far a figure moved, as a share of the population touched; shares count beside the country's own change. */
 function weigh(figure: Figure, before: TerritoryFacts, after: TerritoryFacts, [was, is]: Nations): number {
+  if (readsAlike(figure, before, after)) return 0;
   const change = after[figure] - before[figure];
   switch (figure) {
     case 'rent':

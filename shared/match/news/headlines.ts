@@ -4,8 +4,12 @@ import { mostBid } from '../../economy/headlines/bid.ts';
 import { HEADLINE, HEADLINES } from '../../economy/headlines/catalogue.ts';
 import { type Asset, type Fit, fitOf } from '../../economy/headlines/fit.ts';
 import { ABROAD, type HeadlineResult, type TerritoryFacts, type TurnReport } from '../../economy/report.ts';
+import type { Offer } from '../../offer/offer.ts';
 import type { HeadlineNews, Outcome, Tip } from './lines.ts';
 import { total } from './measure.ts';
+
+/** What of a carrot decides whether its seat is in the running for a stop. */
+export type Asking = Pick<Offer, 'station'>;
 
 /** What a team bid for is news to it, however small beside the place. */
 const STAKE = 0.02;
@@ -18,6 +22,8 @@ const TELLING = 1;
 interface Stake {
   readonly place: number;
   readonly bid: number;
+  /** It bid for a stop and did not ask for the station. */
+  readonly unasked?: boolean;
 }
 
 const bidOf = (bids: readonly Bid[], project: HeadlineResult, place: number): number =>
@@ -71,13 +77,14 @@ function lineOf(
 ): HeadlineNews {
   const outcome = outcomeFor(project, stake);
   const loser = outcome === 'lost' ? stake : null;
+  const unasked = stake?.unasked === true && outcome !== 'won';
   return {
     kind: 'headline',
     outcome,
     project,
     other: loser?.place ?? null,
     otherBid: loser?.bid ?? 0,
-    tip: tipOf(before, project, loser ? [loser] : rivalsOf(before, project, bids)),
+    tip: unasked ? 'unasked' : tipOf(before, project, loser ? [loser] : rivalsOf(before, project, bids)),
     place: project.place ?? stake?.place ?? ABROAD,
     weight,
   };
@@ -89,6 +96,7 @@ export function seatHeadlines(
   latest: TurnReport,
   seat: number,
   bids: readonly Bid[],
+  standing: Asking | null,
 ): HeadlineNews[] {
   const actives = Math.max(1, total(latest.territories[seat]!.actives));
   return latest.headlines.flatMap((project) => {
@@ -98,7 +106,8 @@ export function seatHeadlines(
     if (!concerned && project.place === null) return [];
     const share = project.jobs / actives;
     const weight = concerned ? STAKE + share : AWAY * Math.min(STAKE, share);
-    return [lineOf(before, project, bids, { place: seat, bid }, weight)];
+    const unasked = project.type === 'stop' && bid > 0 && standing?.station === 0;
+    return [lineOf(before, project, bids, { place: seat, bid, unasked }, weight)];
   });
 }
 

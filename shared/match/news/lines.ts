@@ -85,8 +85,11 @@ export interface PumpsNews extends Line {
 export const OUTCOMES = ['won', 'lost', 'told', 'nowhere'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** What tipped the scales: something that speaks for the winner, the bid, or luck where nothing known does. */
-export type Tip = Asset | 'bid' | 'luck';
+/**
+ * What tipped the scales: something that speaks for the winner, the bid, or luck where nothing known does. A seat that
+ * bid for a stop without asking for the station was not in the running at all: `unasked`.
+ */
+export type Tip = Asset | 'bid' | 'luck' | 'unasked';
 
 export interface HeadlineNews extends Line {
   readonly kind: 'headline';

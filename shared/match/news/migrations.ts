@@ -41,11 +41,20 @@ function pullBetween(here: Prospect, there: Prospect, skill: Skill): Pull {
   return scores.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
+/** A flow that is what it was the year before is news by this much only; what changed is news in full. */
+const STEADY = 0.3;
+
 /** What each skill group gained or lost by migration, where to or from, and what decided them. */
-export function migrations(report: TurnReport, place: number, actives: number): MigrationNews[] {
+export function migrations(
+  before: TerritoryFacts,
+  report: TurnReport,
+  place: number,
+  actives: number,
+): MigrationNews[] {
   const facts = report.territories[place]!;
   return SKILLS.map((skill) => {
     const net = facts.netMigration[skill];
+    const fresh = Math.max(STEADY * Math.abs(net), Math.abs(net - before.netMigration[skill]));
     const flow = report.flows.find((f) => f.skill === skill && (net < 0 ? f.from : f.to) === place);
     const end = flow ? (net < 0 ? flow.to : flow.from) : ABROAD;
     const other = end === ABROAD ? null : end;
@@ -59,7 +68,7 @@ export function migrations(report: TurnReport, place: number, actives: number): 
       other,
       pull: net < 0 ? pullBetween(here, there, skill) : pullBetween(there, here, skill),
       place,
-      weight: (RARITY[skill] * Math.abs(net)) / actives,
+      weight: (RARITY[skill] * Math.min(fresh, Math.abs(net))) / actives,
     };
   });
 }

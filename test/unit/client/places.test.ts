@@ -19,7 +19,7 @@ test('French names of places ask for their article, elision and preposition', ()
     'aux Salines',
     'au Havre',
   ]);
-  expect(of('Hautes-Brannes')).toBe('d’Hautes-Brannes');
+  expect(of('Hautes-Brannes')).toBe('de Hautes-Brannes');
   // Towns and valleys whose ending only looks like a county's.
   expect(at('Clairmois')).toBe('à Clairmois');
 });

@@ -73,6 +73,17 @@ describe('a headline project', () => {
     expect(headlineOf(countryNews(start, nowhere, []))).toBeUndefined();
   });
 
+  test('that is a stop tells whoever bid without asking for the station that this was why', () => {
+    const stop = (place: number | null) => turn({ headlines: [{ ...plant(place), type: 'stop', jobs: 300 }] });
+    const told = (place: number | null, station: number) =>
+      headlineOf(seatNews(start, stop(place), 5, bids, { station }))!;
+    expect(told(null, 0)).toMatchObject({ outcome: 'nowhere', tip: 'unasked' });
+    expect(told(2, 0)).toMatchObject({ outcome: 'lost', tip: 'unasked' });
+    expect(told(2, 1).tip).not.toBe('unasked');
+    expect(fr.headlineWhy(told(null, 0))).toContain('sans demander la gare');
+    expect(en.headlineWhy(told(2, 0))).toContain('without asking for the station');
+  });
+
   test('is told once: its opening is no second line', () => {
     const opened: EstablishmentEvent = {
       move: 'opened',
@@ -100,7 +111,7 @@ describe('a headline project', () => {
     expect(plain(fr.headline(lost, 'Lille', 'Douaisis'))).toBe(
       'L’usine automobile (1 200 emplois) échappe au Douaisis et va à Lille, qui misait 30 kF par emploi et par an (le Douaisis : 6 kF).',
     );
-    expect(en.headline(lost, 'Lille', 'Douaisis')).toBe(
+    expect(plain(en.headline(lost, 'Lille', 'Douaisis'))).toBe(
       'The car plant (1,200 jobs) slips from Douaisis to Lille, which bid 30 kF a job and year (Douaisis: 6 kF).',
     );
     const won = headlineOf(seatNews(start, turn({ headlines: [plant(2)] }), 2))!;

@@ -85,6 +85,27 @@ describe('a seat’s news', () => {
     expect(seatNews(start, poorer, 4)[0]).toMatchObject({ figure: 'freeBudget', cause: 'revenue' });
   });
 
+  test('tells no figure that reads the same on both sides', () => {
+    const { skilledShare, freeBudget } = start.territories[4]!;
+    const steady = { skilledShare: Math.round(skilledShare * 1000) / 1000 + 0.0004, freeBudget: freeBudget * 1.004 };
+    const before = {
+      ...start,
+      territories: start.territories.map((facts) => ({
+        ...facts,
+        skilledShare: Math.round(skilledShare * 1000) / 1000,
+      })),
+    };
+    expect(seatNews(before, quiet(4, steady), 4)).toEqual([]);
+  });
+
+  test('counts what goes on as it did for less than what is new', () => {
+    const loss = { lowSkilled: 0, craft: 0, technician: 0, executive: -200 };
+    const fresh = seatNews(start, quiet(6, { netMigration: loss }), 6)[0]!;
+    const steady = seatNews(quiet(6, { netMigration: loss }), quiet(6, { netMigration: loss }), 6)[0]!;
+    expect(steady).toMatchObject({ kind: 'migration', people: 200 });
+    expect(steady.weight).toBeLessThan(fresh.weight / 2);
+  });
+
   test('counts an executive who leaves for more than a low-skilled who does', () => {
     const report = quiet(6, { netMigration: { lowSkilled: -300, craft: 0, technician: 0, executive: -200 } });
     expect(seatNews(start, report, 6)[0]).toMatchObject({
