@@ -29,7 +29,10 @@ const inDebt = (here: TerritoryFacts): boolean => here.debt > HEAVY_DEBT * here.
 export function asksForStop({ report, seat, announced, lineYear }: BotSight): boolean {
   const here = report.territories[seat]!;
   const toBeHad = announced.some((project) => project.type === 'stop' && mayHaveStop(project, lineYear, here.station));
-  return toBeHad && !inDebt(here) && STATION.cost <= STATION_PURSE * here.freeBudget;
+  // Above this many inhabitants it comes with the line.
+  return (
+    toBeHad && here.population < STATION.freeAbove && !inDebt(here) && STATION.cost <= STATION_PURSE * here.freeBudget
+  );
 }
 
 /** Is this place among those that suit the project best? */

@@ -34,6 +34,11 @@ const MASS = 150_000;
 const GROWN = 0.85;
 /** Of what stood, this part stands again: what was built is not left to rot from one year to the next. */
 const KEPT = 0.7;
+/** A free budget below this share of revenue is none: then aid ends, and the rate rises a little each year. */
+const PINCH = 0.05;
+/** Percent of the reference rate: its rise a year, and how high. */
+const RISE = 3;
+const DEAREST = 115;
 /** Percent of the free budget that is bound; a seat in debt keeps more of it back. */
 const BOUND = 97;
 const BOUND_IN_DEBT = 88;
@@ -48,10 +53,21 @@ export function sensibleOffer(sight: BotSight): Offer {
   return {
     ...standing,
     ...shareOut(standing, wants, bound),
-    taxRate: Math.max(standing.taxRate, 100),
-    exemption: jobless ? 2 : standing.exemption,
+    ...taxes(here, standing, jobless),
     station: asksForStop(sight) ? 1 : standing.station,
   };
+}
+
+/** Tax breaks and aids: more for newcomers where people are without work, nothing where nothing is free to be given. */
+function taxes(here: TerritoryFacts, standing: Offer, jobless: boolean): Partial<Offer> {
+  const free = here.freeBudget / here.revenue;
+  if (free < PINCH) {
+    const taxRate = Math.min(DEAREST, Math.max(standing.taxRate, 100) + RISE);
+    return { taxRate, exemption: 0, aidUpstream: 0, aidProduction: 0, aidDownstream: 0 };
+  }
+  // A rate that was raised in need comes down again once there is room.
+  const relief = free > 2 * PINCH ? RISE : 0;
+  return { taxRate: Math.max(100, standing.taxRate - relief), exemption: jobless ? 2 : standing.exemption };
 }
 
 function needs(here: TerritoryFacts, nation: NationFacts): Wants {

@@ -55,12 +55,24 @@ describe('a bot’s bids', () => {
 });
 
 it('a bot asks for a stop where one is to be had and can be paid for', () => {
-  const rich = { freeBudget: 400, station: 0 };
+  const rich = { freeBudget: 400, station: 0, population: 90_000 };
   expect(sensibleOffer(sightOf(2, rich)).station).toBe(1);
   expect(asksForStop(sightOf(2, { ...rich, freeBudget: 30 }))).toBe(false);
   expect(asksForStop(sightOf(2, { ...rich, station: 0.5 }))).toBe(false);
+  // It comes by itself to the large.
+  expect(asksForStop(sightOf(2, { ...rich, population: 200_000 }))).toBe(false);
   expect(asksForStop({ ...sightOf(2, rich), lineYear: null })).toBe(false);
   expect(asksForStop(sightOf(2, rich, []))).toBe(false);
+});
+
+it('a bot with nothing free to give ends its aids and raises its rate, step by step, until there is room again', () => {
+  const { revenue } = report.territories[3]!;
+  const sight = sightOf(3, { freeBudget: -0.01 * revenue, unemployment: 0.2 });
+  const first = sensibleOffer(sight);
+  expect(first).toMatchObject({ taxRate: 103, exemption: 0, aidUpstream: 0, aidProduction: 0, aidDownstream: 0 });
+  expect(sensibleOffer({ ...sight, standing: { ...first, taxRate: 114 } }).taxRate).toBe(115);
+  const eased = { ...sightOf(3, { freeBudget: 0.2 * revenue }), standing: first };
+  expect(sensibleOffer(eased).taxRate).toBe(100);
 });
 
 it('bots bid by the same commands as people, and not for a seat whose absent people had bid', async () => {
