@@ -1,4 +1,4 @@
-/** French wants curly apostrophes, and no-break spaces before high punctuation and inside guillemets. */
+/** French wants curly apostrophes, and no-break spaces before high punctuation and units and inside guillemets. */
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';
 
@@ -6,7 +6,7 @@ export const typeset = (text: string): string =>
   text
     .replace(/'/g, '’')
     .replace(/ ([;!?%])/g, `${NARROW}$1`)
-    .replace(/ ([:»])/g, `${NO_BREAK}$1`)
+    .replace(/ ([:»]|kF\b)/g, `${NO_BREAK}$1`)
     .replace(/« /g, `«${NO_BREAK}`);
 
 /** The same catalogue with every string, and every string that its functions make, typeset. */

@@ -45,13 +45,20 @@ const DIGITS: Readonly<Record<Chart, number>> = {
   theil: 2,
 };
 
+/** Nobody has moved yet at the start: a curve of moves that began there would begin with a cliff. */
+const drawn = (chart: Chart, history: readonly TurnSummary[]): readonly TurnSummary[] =>
+  chart === 'effectiveness' && history.length > 1 ? history.slice(1) : history;
+
 export const chartsOf = (history: readonly TurnSummary[]): ChartData[] =>
-  CHARTS.map((chart) => ({
-    chart,
-    years: history.map((turn) => turn.year),
-    series: LINES[chart].map(([key, read]) => ({ key, values: history.map((turn) => read(turn.indicators)) })),
-    digits: DIGITS[chart],
-  }));
+  CHARTS.map((chart) => {
+    const turns = drawn(chart, history);
+    return {
+      chart,
+      years: turns.map((turn) => turn.year),
+      series: LINES[chart].map(([key, read]) => ({ key, values: turns.map((turn) => read(turn.indicators)) })),
+      digits: DIGITS[chart],
+    };
+  });
 
 /** Round ends of an axis that holds all values: [0.213, 0.377] → [0.2, 0.4]. */
 export function axisOf(values: readonly number[]): { readonly min: number; readonly max: number } {
