@@ -4,12 +4,13 @@ import { type Stage, stageOf } from '../../../shared/match/commands.ts';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { CloseQuestion } from './closeQuestion.tsx';
+import { StateButton } from './stateButton.tsx';
 
 const EXTENSION = 60;
 
 /** What only the one who opened the match may do. Closing asks once more: it ends everybody's phase. */
 export function HostControls({ table }: { table: Table }) {
-  const { host, state } = words();
+  const { host } = words();
   // What is asked about is the stage at which the question was put.
   const asking = useSignal<Stage | null>(null);
   const paused = table.view.value!.paused;
@@ -56,20 +57,7 @@ export function HostControls({ table }: { table: Table }) {
       >
         {host.close}
       </button>
-      <button
-        type="button"
-        id="play-state"
-        class="button quiet"
-        aria-label={state.openLabel}
-        aria-expanded={table.playsState.value}
-        aria-controls="state"
-        onClick={() => {
-          table.selected.value = null;
-          table.playsState.value = !table.playsState.value;
-        }}
-      >
-        {state.open}
-      </button>
+      <StateButton table={table} />
     </fieldset>
   );
 }

@@ -3,8 +3,15 @@ import type { Table } from '../../state/table.ts';
 import { ClockFace } from './clockFace.tsx';
 import { HostControls } from './hostControls.tsx';
 import { Readiness } from './readiness.tsx';
+import { StateButton } from './stateButton.tsx';
 import { WorldHash } from './worldHash.tsx';
 import { Years } from './years.tsx';
+
+/** What whoever opened the match may do besides: alone, play the State, once the first turn is understood. */
+function HostPart({ table, alone }: { readonly table: Table; readonly alone: boolean }) {
+  if (!alone) return <HostControls table={table} />;
+  return table.view.value!.turn > 1 ? <StateButton table={table} /> : null;
+}
 
 /** Where the match stands: region, year, turn; and, where there are others, time left and who is ready. */
 export function TitleBlock({ table }: { table: Table }) {
@@ -29,7 +36,7 @@ export function TitleBlock({ table }: { table: Table }) {
           <Readiness table={table} />
         </div>
       )}
-      {view.you.host && view.code !== null && view.phase !== 'finished' && <HostControls table={table} />}
+      {view.you.host && view.phase !== 'finished' && <HostPart table={table} alone={view.code === null} />}
     </header>
   );
 }
