@@ -140,7 +140,10 @@ export const fr = {
     budget: 'Budget libre',
     bound: (share: number, total: number) =>
       `${f.whole((share / 100) * total)} / ${f.money(total)} engagés (${f.percent(share / 100)})`,
-    rest: (share: number) => `Le reste, ${f.percent(share / 100)}, rembourse la dette.`,
+    rest: (share: number, inDebt: boolean) =>
+      `Le reste, ${f.percent(share / 100)}, ${inDebt ? 'rembourse la dette' : 'va en réserve'}.`,
+    broke: (inDebt: boolean) =>
+      `Les dépenses obligatoires dépassent les recettes : rien à répartir, et ${inDebt ? 'la dette se creuse' : 'la réserve fond'}.`,
     full: 'Tout est engagé : ce que vous ajoutez ici se prend sur le reste.',
     taken: (given: string, others: number) =>
       `Pris sur le reste : ${given}${others > 0 ? ` et ${f.whole(others)} ${f.plural(others, 'autre', 'autres')}` : ''}.`,
@@ -172,19 +175,28 @@ export const fr = {
     branch: 'L’État regarde les habitants, ce qui manque encore, et la mise.',
     stop: 'L’État regarde les habitants et la mise, parmi ceux qui demandent une gare.',
     noLine: 'La ligne rapide ne passe pas ici, ou votre gare est déjà servie.',
+    comesFree: (n: number) => `Au-delà de ${f.whole(n)} habitants, la gare vient avec la ligne : ni demande ni mise.`,
     askStation: 'Il faut aussi demander la gare, dans le panier Équipements.',
     toStation: 'Aller à la gare',
     bid: 'Votre mise',
     bidFor: (project: string) => `Votre mise pour ${project}`,
     noBid: 'sans mise',
     outOfReach: 'hors de portée',
+    free: 'acquis',
     reckoned: (n: number) => `La mise s’y compte sur ${f.whole(n)} emplois.`,
     amount: (value: number) => `mise : ${f.whole(value)} kF`,
     value: (value: number) => (value === 0 ? 'aucune' : `${f.whole(value)} kF par emploi et par an`),
     cost: (money: number, years: number) =>
       `Si vous gagnez : ${f.money(money)} par an pendant ${f.whole(years)} ans, pris sur le budget libre.`,
+    broke: 'Sans budget libre, pas de mise.',
     cap: (value: number) => `Ici, au plus ${f.whole(value)} kF : 30 % du budget libre.`,
     capFull: (value: number) => `Au plus ${f.whole(value)} kF, et 30 % du budget libre.`,
+    decided: 'Projets décidés',
+    goesTo: (place: string, bid: number) =>
+      bid > 0 ? `${the(place)}, avec ${f.decimal(bid, bid % 1 ? 1 : 0)} kF` : `${the(place)}, sans mise`,
+    nowhere: 'nulle part',
+    bids: (bids: string) => `Mises (kF par emploi et par an) : ${bids}`,
+    noBids: 'Personne n’a misé.',
   },
 
   state: {
@@ -315,12 +327,6 @@ export const fr = {
     now: 'ce tour',
     edited: 'Le fichier a été retouché depuis.',
     same: 'l’offre précédente, inchangée',
-    projects: 'Projets décidés',
-    goesTo: (place: string, bid: number) =>
-      bid > 0 ? `${the(place)}, avec ${f.decimal(bid, bid % 1 ? 1 : 0)} kF` : `${the(place)}, sans mise`,
-    nowhere: 'nulle part',
-    bids: (bids: string) => `Mises (kF par emploi et par an) : ${bids}`,
-    noBids: 'Personne n’a misé.',
     state: 'L’État, joué par la personne qui anime',
     another: 'Ouvrir une autre partie',
     unreadable: 'Ce fichier n’est pas le journal d’une partie de La Carotte.',

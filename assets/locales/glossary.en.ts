@@ -1,5 +1,9 @@
 /** The words of the course and of the model, in English, each with the line that explains it. */
+import { STATION } from '../../shared/economy/parameters/places.ts';
+import { formats } from './formats.ts';
 import type { Glossary } from './glossary.ts';
+
+const { whole } = formats('en');
 
 export const en: Glossary = {
   kind: {
@@ -66,7 +70,7 @@ export const en: Glossary = {
     telecom: { name: 'Telecommunications', speaks: 'To establishments far from their headquarters.' },
     station: {
       name: 'Station on the fast line',
-      speaks: 'To decision-makers; rents rise. Stops are few, awarded one by one among those who ask.',
+      speaks: `To decision-makers; rents rise. Free from ${whole(STATION.freeAbove)} inhabitants on; else ${STATION.cost} MF a year for ${STATION.years} years, and a stop to be won among those who ask.`,
     },
     services: { name: 'Business services', speaks: 'To advanced activities, which buy advice.' },
     training: {

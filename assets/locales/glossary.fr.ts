@@ -1,5 +1,9 @@
 /** The words of the course and of the model, in French, each with the line that explains it. */
+import { STATION } from '../../shared/economy/parameters/places.ts';
+import { formats } from './formats.ts';
 import type { Glossary } from './glossary.ts';
+
+const { whole } = formats('fr');
 
 export const fr: Glossary = {
   kind: {
@@ -66,8 +70,7 @@ export const fr: Glossary = {
     telecom: { name: 'Télécommunications', speaks: 'Aux établissements loin de leur siège.' },
     station: {
       name: 'Gare de la ligne rapide',
-      speaks:
-        'Aux décideurs ; les loyers montent. Les arrêts sont peu nombreux, attribués un à un parmi ceux qui demandent.',
+      speaks: `Aux décideurs ; les loyers montent. Gratuite à partir de ${whole(STATION.freeAbove)} habitants ; sinon ${STATION.cost} MF par an pendant ${STATION.years} ans, et un arrêt à obtenir parmi ceux qui demandent.`,
     },
     services: {
       name: 'Services aux entreprises',

@@ -1,12 +1,14 @@
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
+import { DecidedProjects } from './decidedProjects.tsx';
 import { NewsBody } from './newsBody.tsx';
 
 /** What the last turn brought, for this seat or for the country; before the first, where they start from. */
 export function NewsPanel({ table }: { table: Table }) {
-  const { news } = words();
-  const report = table.reading.value?.latest;
-  if (!report) return null;
+  const { news, projects } = words();
+  const reading = table.reading.value;
+  if (!reading) return null;
+  const report = reading.latest;
   const subtitle = table.seat.value === null ? news.countrySubtitle : news.subtitle;
   return (
     <div class="news">
@@ -23,6 +25,14 @@ export function NewsPanel({ table }: { table: Table }) {
           table.selected.value = place;
         }}
       />
+      {report.headlines.length > 0 && (
+        <section class="decided">
+          <h3>{projects.decided}</h3>
+          <dl>
+            <DecidedProjects headlines={report.headlines} bids={reading.bids} scenario={table.scenario.value!} />
+          </dl>
+        </section>
+      )}
     </div>
   );
 }

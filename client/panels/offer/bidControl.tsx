@@ -23,7 +23,7 @@ export function BidControl({ table, project, freeBudget, bid }: Props) {
   const most = Math.floor(mostBid(freeBudget, jobs));
   const refused = checkBid(view, view.you.seat, { project: id, value: Math.min(1, most) }) !== null;
   const written = projects.value(bid);
-  const cap = most < HEADLINES.most ? projects.cap(most) : projects.capFull(most);
+  const cap = most === 0 ? projects.broke : most < HEADLINES.most ? projects.cap(most) : projects.capFull(most);
   return (
     <>
       <p class="instrument-head">

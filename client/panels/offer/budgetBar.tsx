@@ -1,4 +1,4 @@
-import { words } from '../../i18n/words.ts';
+import { words, write } from '../../i18n/words.ts';
 import type { Taken } from '../../state/draft.ts';
 
 /** More names than these would push the sliders about. */
@@ -9,13 +9,29 @@ interface Props {
   readonly bound: number;
   /** The free budget, MF. */
   readonly total: number;
+  readonly inDebt: boolean;
   /** What the last move took from other shares. */
   readonly taken: readonly Taken[];
 }
 
+/** Nothing is free to be shared out: what is due comes first. */
+function BrokeBudget({ total, inDebt }: Pick<Props, 'total' | 'inDebt'>) {
+  const { offer } = words();
+  return (
+    <div class="budget">
+      <p class="budget-head">
+        <span>{offer.budget}</span>
+        <span>{write().money(total)}</span>
+      </p>
+      <p class="hint">{offer.broke(inDebt)}</p>
+    </div>
+  );
+}
+
 /** The free budget as a bar that fills, and in words where the last move found its money. */
-export function BudgetBar({ bound, total, taken }: Props) {
+export function BudgetBar({ bound, total, inDebt, taken }: Props) {
   const { offer, instrument } = words();
+  if (total <= 0) return <BrokeBudget total={total} inDebt={inDebt} />;
   const full = bound >= 100;
   const given = [...taken]
     .sort((a, b) => b.points - a.points)
@@ -36,7 +52,7 @@ export function BudgetBar({ bound, total, taken }: Props) {
           ? offer.taken(given.join(', '), taken.length - given.length)
           : full
             ? offer.full
-            : offer.rest(100 - bound)}
+            : offer.rest(100 - bound, inDebt)}
       </p>
     </div>
   );

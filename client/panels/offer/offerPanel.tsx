@@ -32,7 +32,12 @@ export function OfferPanel({ table }: { table: Table }) {
           {text.title} <small>{table.scenario.value!.territories[seat]!.name}</small>
         </h2>
       </header>
-      <BudgetBar bound={boundShare(offer)} total={facts.freeBudget} taken={table.draft.taken.value} />
+      <BudgetBar
+        bound={boundShare(offer)}
+        total={facts.freeBudget}
+        inDebt={facts.debt > 0}
+        taken={table.draft.taken.value}
+      />
       <Projects
         table={table}
         seat={seat}

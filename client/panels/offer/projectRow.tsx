@@ -1,6 +1,8 @@
 import type { Headline } from '../../../shared/economy/headlines/announce.ts';
 import { HEADLINE } from '../../../shared/economy/headlines/catalogue.ts';
+import { STATION } from '../../../shared/economy/parameters/places.ts';
 import { words } from '../../i18n/words.ts';
+import type { Reach } from '../../state/reach.ts';
 import type { Table } from '../../state/table.ts';
 import { BidControl } from './bidControl.tsx';
 import { projectNeeds, projectTitle } from './projectWords.ts';
@@ -9,8 +11,7 @@ interface Props {
   readonly table: Table;
   readonly seat: number;
   readonly project: Headline;
-  /** Out of this seat's reach. */
-  readonly closed: boolean;
+  readonly reach: Reach;
   readonly onStation: () => void;
 }
 
@@ -29,7 +30,7 @@ function StopHint({ table, onStation }: Pick<Props, 'table' | 'onStation'>) {
 }
 
 /** One announced project: its name and the own bid; below, once it is opened, what it looks for and the slider. */
-export function ProjectRow({ table, seat, project, closed, onStation }: Props) {
+export function ProjectRow({ table, seat, project, reach, onStation }: Props) {
   const { projects } = words();
   const { rules } = table.view.value!;
   const { freeBudget } = table.reading.value!.latest.territories[seat]!;
@@ -38,19 +39,22 @@ export function ProjectRow({ table, seat, project, closed, onStation }: Props) {
     ...(HEADLINE[project.type].activity === null ? [] : [projects.jobs(project.jobs)]),
     ...(rules.yearsPerTurn > 1 ? [projects.inYear(project.year)] : []),
   ];
+  const state = {
+    open: bid > 0 ? projects.amount(bid) : projects.noBid,
+    free: projects.free,
+    closed: projects.outOfReach,
+  }[reach];
   return (
     <details class={bid > 0 ? 'project moved' : 'project'}>
       <summary>
         <span class="project-name">
           {projectTitle(project.type)} <small>{detail.join(', ')}</small>
         </span>
-        <span class="project-bid">
-          {closed ? projects.outOfReach : bid > 0 ? projects.amount(bid) : projects.noBid}
-        </span>
+        <span class="project-bid">{state}</span>
       </summary>
       <p class="hint">{projectNeeds(project)}</p>
-      {closed ? (
-        <p class="hint ask">{projects.noLine}</p>
+      {reach !== 'open' ? (
+        <p class="hint ask">{reach === 'free' ? projects.comesFree(STATION.freeAbove) : projects.noLine}</p>
       ) : (
         <>
           {project.type === 'stop' && <StopHint table={table} onStation={onStation} />}

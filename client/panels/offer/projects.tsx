@@ -1,6 +1,6 @@
 import type { Headline } from '../../../shared/economy/headlines/announce.ts';
-import { mayHaveStop } from '../../../shared/economy/headlines/bid.ts';
 import { words } from '../../i18n/words.ts';
+import { reachOf } from '../../state/reach.ts';
 import type { Table } from '../../state/table.ts';
 import { ProjectRow } from './projectRow.tsx';
 
@@ -17,16 +17,19 @@ interface Props {
 /** The projects that the coming turn decides: a line each, which opens on what it looks for and the own bid. */
 export function Projects({ table, seat, onStation }: Props) {
   const { projects } = words();
-  const { announced } = table.view.value!;
-  const { station } = table.reading.value!.latest.territories[seat]!;
-  const { lineYear } = table.scenario.value!.territories[seat]!;
-  const isClosed = (project: Headline) => project.type === 'stop' && !mayHaveStop(project, lineYear, station);
+  const view = table.view.value!;
+  const { announced } = view;
+  const facts = table.reading.value!.latest.territories;
+  const reach = (project: Headline) => reachOf(project, seat, table.scenario.value!, facts);
+  const isOut = (project: Headline) => Number(reach(project) !== 'open');
   // What is out of reach comes last.
-  const rows = [...announced].sort((a, b) => Number(isClosed(a)) - Number(isClosed(b)));
+  const rows = [...announced].sort((a, b) => isOut(a) - isOut(b));
+  // Whoever is still being told what a carrot is finds the sliders first.
+  const introduced = view.turn > 1 || !table.introducing.value;
   const bids = announced.filter(({ id }) => (table.bids.values.value[id] ?? 0) > 0).length;
   if (announced.length === 0) return <p class="projects hint">{projects.none}</p>;
   return (
-    <details class="projects" open={announced.length <= OPEN}>
+    <details class="projects" open={introduced && announced.length <= OPEN}>
       <summary>
         <h3 class="projects-title">{projects.title}</h3> <small>{projects.count(announced.length, bids)}</small>
       </summary>
@@ -37,7 +40,7 @@ export function Projects({ table, seat, onStation }: Props) {
           table={table}
           seat={seat}
           project={project}
-          closed={isClosed(project)}
+          reach={reach(project)}
           onStation={onStation}
         />
       ))}
