@@ -67,7 +67,7 @@ function weigh(figure: Figure, before: TerritoryFacts, after: TerritoryFacts, [w
     case 'unemployment':
       return Math.abs(change - (is.unemployment - was.unemployment));
     case 'skilledShare':
-      return 2 * Math.abs(change - (is.skilledShare - was.skilledShare));
+      return Math.abs(change - (is.skilledShare - was.skilledShare));
   }
 }
 

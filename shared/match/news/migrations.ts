@@ -43,6 +43,8 @@ function pullBetween(here: Prospect, there: Prospect, skill: Skill): Pull {
 
 /** A flow that is what it was the year before is news by this much only; what changed is news in full. */
 const STEADY = 0.3;
+/** One place stands for where people come from or go only if it is this much of the balance: much goes beyond the region. */
+const MOSTLY = 0.4;
 
 /** What each skill group gained or lost by migration, where to or from, and what decided them. */
 export function migrations(
@@ -56,7 +58,8 @@ export function migrations(
     const net = facts.netMigration[skill];
     const fresh = Math.max(STEADY * Math.abs(net), Math.abs(net - before.netMigration[skill]));
     const flow = report.flows.find((f) => f.skill === skill && (net < 0 ? f.from : f.to) === place);
-    const end = flow ? (net < 0 ? flow.to : flow.from) : ABROAD;
+    const told = flow && flow.people >= MOSTLY * Math.abs(net);
+    const end = told ? (net < 0 ? flow.to : flow.from) : ABROAD;
     const other = end === ABROAD ? null : end;
     const here = prospectOf(facts, skill);
     const there = other === null ? elsewhere(report, place, skill) : prospectOf(report.territories[other]!, skill);

@@ -106,6 +106,16 @@ describe('a seat’s news', () => {
     expect(steady.weight).toBeLessThan(fresh.weight / 2);
   });
 
+  test('names the other end only where it is much of the balance', () => {
+    const netMigration = { lowSkilled: 0, craft: 0, technician: 0, executive: -200 };
+    const left = (people: number): TurnReport => ({
+      ...quiet(6, { netMigration }),
+      flows: [{ from: 6, to: 0, skill: 'executive', people }],
+    });
+    expect(seatNews(start, left(150), 6)[0]).toMatchObject({ kind: 'migration', other: 0 });
+    expect(seatNews(start, left(30), 6)[0]).toMatchObject({ kind: 'migration', other: null });
+  });
+
   test('counts an executive who leaves for more than a low-skilled who does', () => {
     const report = quiet(6, { netMigration: { lowSkilled: -300, craft: 0, technician: 0, executive: -200 } });
     expect(seatNews(start, report, 6)[0]).toMatchObject({
