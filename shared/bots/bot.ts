@@ -35,10 +35,10 @@ const GROWN = 0.85;
 /** Of what stood, this part stands again: what was built is not left to rot from one year to the next. */
 const KEPT = 0.7;
 /** A free budget below this share of revenue is none: then aid ends, and the rate rises a little each year. */
-const PINCH = 0.05;
+const PINCH = 0.08;
 /** Percent of the reference rate: its rise a year, and how high. */
-const RISE = 3;
-const DEAREST = 115;
+const RISE = 4;
+const DEAREST = 120;
 /** Percent of the free budget that is bound; a seat in debt keeps more of it back. */
 const BOUND = 97;
 const BOUND_IN_DEBT = 88;

@@ -69,8 +69,8 @@ it('a bot with nothing free to give ends its aids and raises its rate, step by s
   const { revenue } = report.territories[3]!;
   const sight = sightOf(3, { freeBudget: -0.01 * revenue, unemployment: 0.2 });
   const first = sensibleOffer(sight);
-  expect(first).toMatchObject({ taxRate: 103, exemption: 0, aidUpstream: 0, aidProduction: 0, aidDownstream: 0 });
-  expect(sensibleOffer({ ...sight, standing: { ...first, taxRate: 114 } }).taxRate).toBe(115);
+  expect(first).toMatchObject({ taxRate: 104, exemption: 0, aidUpstream: 0, aidProduction: 0, aidDownstream: 0 });
+  expect(sensibleOffer({ ...sight, standing: { ...first, taxRate: 118 } }).taxRate).toBe(120);
   const eased = { ...sightOf(3, { freeBudget: 0.2 * revenue }), standing: first };
   expect(sensibleOffer(eased).taxRate).toBe(100);
 });

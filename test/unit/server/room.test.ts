@@ -59,7 +59,8 @@ describe('a match in a room', () => {
     expect(anne.view.value?.you.host).toBe(false);
     expect(await anne.send({ type: 'start' })).toBe('notHost');
     expect(await host.send({ type: 'start' })).toBeNull();
-    expect(host.view.value?.phase).toBe('offer');
+    // Each page hears of it in its own time.
+    await until(() => opened.every(({ view }) => view.value?.phase === 'offer'));
     expect(await anne.send({ type: 'set', instrument: 'taxRate', value: 90 })).toBeNull();
     expect(anne.view.value?.you.draft?.taxRate).toBe(90);
     expect(await anne.send({ type: 'ready', ready: true, during: stage(anne) })).toBeNull();
