@@ -21,7 +21,7 @@ export const PLANNED = [
 ] as const satisfies readonly Role[];
 export type Planned = (typeof PLANNED)[number];
 
-const NOTHING = Object.fromEntries(INSTRUMENTS.map((id) => [id, 0])) as Record<Instrument, number>;
+export const NOTHING = Object.fromEntries(INSTRUMENTS.map((id) => [id, 0])) as Record<Instrument, number>;
 const plan = (offer: Partial<Offer>): Offer => ({ ...NOTHING, taxRate: 100, ...offer });
 
 export const PLANS: Readonly<Record<Planned, Offer>> = {

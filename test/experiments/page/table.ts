@@ -1,4 +1,5 @@
 /** Rows and details in Markdown. */
+import { FRAGILE } from '../all.ts';
 import type { Outcome, Result } from '../experiment.ts';
 import type { Part } from '../programme.ts';
 import type { Measurement } from '../run.ts';
@@ -21,15 +22,25 @@ function row({ id, claim, value, sd, share, target, holds, ablation }: Outcome, 
   return `| ${cells.join(' | ')} |`;
 }
 
-export function rowsTable(measured: readonly Measurement[]): string {
-  const rows = measured.flatMap(({ part, results }) => results.map(({ outcome }) => row(outcome, part.region.name)));
-  return [
-    '## The table\n',
+function table(title: string, rows: readonly string[]): string {
+  const head = [
     '| | region | claim and measure | target | value | in | without | |',
     '|---|---|---|---|---|---|---|---|',
-    ...rows,
-    '',
-  ].join('\n');
+  ];
+  return [`## ${title}\n`, ...head, ...rows, ''].join('\n');
+}
+
+/** The claims, then what is fragile where it was measured. */
+export function rowsTable(measured: readonly Measurement[]): string {
+  const weak = new Set(FRAGILE.map(({ id }) => id));
+  const rows = (fragile: boolean): string[] =>
+    measured.flatMap(({ part, results }) =>
+      results
+        .filter(({ outcome }) => weak.has(outcome.id) === fragile)
+        .map(({ outcome }) => row(outcome, part.region.name)),
+    );
+  const [claims, fragile] = [rows(false), rows(true)];
+  return [table('The table', claims), ...(fragile.length > 0 ? [table('Fragile, measured', fragile)] : [])].join('\n');
 }
 
 const isShare = (name: string): boolean => name.endsWith('Share');

@@ -28,7 +28,7 @@ const curves: Curves = CHANNELS.map((_, c) => STRENGTHS.map((strength) => 40 + c
 const measured: Measurement[] = [
   {
     part: { region: { name: 'generated', how: 'generated' }, experiments: [], seeds: [1, 2], curves: true },
-    results: [result('E1', true), result('E2', false)],
+    results: [result('E1', true), result('E2', false), result('F1', true)],
     curves: [curves],
   },
 ];
@@ -42,6 +42,12 @@ describe('the page', () => {
       '| E1 | generated | claim of E1 | target of E1 | 35 ± 7.07 | 100 % | regime: 1.5, in 0 % | holds |',
     );
     expect(page).toMatch(/\| E2 .*\*\*does not hold\*\*/);
+  });
+
+  it('keeps what is fragile apart from the claims', () => {
+    const [claims, fragile] = page.slice(0, page.indexOf('## What does not hold')).split('## Fragile, measured');
+    expect(claims).not.toContain('| F1 |');
+    expect(fragile).toMatch(/^\n\n.*\n.*\n\| F1 \| generated /);
   });
 
   it('says what does not hold, and what is fragile', () => {
