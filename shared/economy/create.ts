@@ -65,6 +65,7 @@ function emptyWorld(scenario: Scenario, seed: number, dials: Dials): World {
     establishments: noEstablishments(),
     headquarters: seatHeadquarters(scenario, places, seed >>> 0),
     margin: new Float64Array(PER_ACTIVITY).fill(GROWTH.margin),
+    niche: new Float64Array(PER_ACTIVITY).fill(1),
     journal: emptyJournal(places.length),
   };
 }

@@ -3,7 +3,7 @@ import type { World } from './world.ts';
 import type { Year } from './year.ts';
 
 /** Parts of the world that are not fields of the territories. */
-export type Part = Field | 'establishments' | 'headquarters' | 'margin' | 'journal';
+export type Part = Field | 'establishments' | 'headquarters' | 'margin' | 'niche' | 'journal';
 
 /**
  * One step of the turn. It reads no field but those it names in `reads` or `writes`, and writes none but the latter:

@@ -1,4 +1,5 @@
 /** What the start looked like: the yardsticks of later years. Filled while a world opens, then shared and left alone. */
+import { ACTIVITIES } from '../dimensions.ts';
 import type { Scenario, Territory } from '../scenario/scenario.ts';
 import type { ElsewhereReference } from './mechanisms/elsewhere.ts';
 import { CHOICE, START } from './parameters/firms.ts';
@@ -11,6 +12,8 @@ export interface Reference {
   readonly density: number;
   readonly establishments: number;
   readonly basicJobs: number;
+  /** Of the region, by activity. */
+  readonly jobsByActivity: Float64Array;
   readonly meanSize: number;
   /** Firms with headquarters of their own; after them stands one local firm a territory. */
   readonly firms: number;
@@ -63,6 +66,9 @@ export function emptyReference(scenario: Scenario, places: readonly Territory[])
     density: establishments / (sum((place) => place.population) / START.inhabitantsPerEstablishment),
     establishments,
     basicJobs,
+    jobsByActivity: Float64Array.from(ACTIVITIES, (activity) =>
+      sum((place) => startJobs(place) * place.activities[activity]),
+    ),
     meanSize: basicJobs / establishments,
     firms: firmsOf(scenario),
     nest: Uint8Array.from(places, (place) => CHOICE.nestLimits.filter((limit) => place.population >= limit).length),

@@ -13,6 +13,7 @@ import { externalities } from './mechanisms/externalities.ts';
 import { labour } from './mechanisms/labour.ts';
 import { learning } from './mechanisms/learning.ts';
 import { migration } from './mechanisms/migration.ts';
+import { niches } from './mechanisms/niches.ts';
 import { policy } from './mechanisms/policy.ts';
 import { profits } from './mechanisms/profit.ts';
 import { qualities } from './mechanisms/qualities.ts';
@@ -25,6 +26,7 @@ import { openYear, type Year } from './year.ts';
 /** One year, in order. Explanations come last, while every price of the year still stands. */
 export const TURN: readonly Mechanism[] = [
   census,
+  niches,
   policy,
   demography,
   learning,

@@ -34,6 +34,8 @@ export interface World {
   readonly headquarters: Int32Array;
   /** Mean margin of each activity, share of value added: what one's competitors earn. */
   readonly margin: Float64Array;
+  /** What rarity multiplies the value added of each activity by. */
+  readonly niche: Float64Array;
   /** What happened in the turn that led here. Nothing depends on it. */
   readonly journal: Journal;
 }
@@ -46,6 +48,7 @@ export function copyWorld(world: World): World {
     establishments: copyEstablishments(world.establishments),
     headquarters: world.headquarters.slice(),
     margin: world.margin.slice(),
+    niche: world.niche.slice(),
     journal: emptyJournal(world.places.length),
   };
 }
@@ -55,5 +58,5 @@ export function hashWorld(world: World): string {
   const hasher = new Hasher().word(world.seed).word(world.elapsed);
   for (const field of FIELD_NAMES) hasher.array(world.state[field]);
   hashEstablishments(world.establishments, hasher);
-  return hasher.array(world.headquarters).array(world.margin).digest();
+  return hasher.array(world.headquarters).array(world.margin).array(world.niche).digest();
 }

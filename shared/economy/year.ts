@@ -18,6 +18,8 @@ export interface Year {
   readonly regime: number;
   /** Real wages beside those of the start. */
   readonly wageLevel: number;
+  /** What rarity multiplies value added by, activity by activity: the world's own, as the year's `niches` leave it. */
+  readonly niche: Float64Array;
   /** Strength of the State's programmes, 0 to 1. */
   readonly programmes: Readonly<Record<StateProgramme, number>>;
   /** One a place, in the world's order. */
@@ -44,6 +46,7 @@ export function openYear(world: World, offers: readonly Offer[], decisions: Deci
     calendar,
     regime: dialled(world.dials.regime, regimeOf(world.scenario.startYear), regimeOf(calendar)),
     wageLevel: pow(1 + WAGE.growth, world.elapsed),
+    niche: world.niche,
     programmes: programmesIn(world, calendar, decisions.spread),
     offers: Array.from(world.order, (index) => offers[index]!),
     decisions,

@@ -28,7 +28,8 @@ const LAND = byActivity((a) => a.land);
 /** Value added of an activity at qualities of 1, kF a job, as the regime and technique shift it. */
 export function valueAdded(k: number, year: Year): number {
   const relief = sophisticationOf(k) === TRADITIONAL ? 1 - TRANSFER.traditional * year.programmes.transfer : 1;
-  return VALUE_ADDED[k]! * pow(1 + GROWTH[k]!, year.index) * (1 + REGIME_SHIFT[k]! * relief * year.regime);
+  const shifted = VALUE_ADDED[k]! * (1 + REGIME_SHIFT[k]! * relief * year.regime);
+  return shifted * pow(1 + GROWTH[k]!, year.index) * year.niche[k]!;
 }
 
 export const valuesAdded = (year: Year): Float64Array =>

@@ -96,6 +96,12 @@ export const GROWTH = {
   talent: 0.05,
 } as const;
 
+/** Value added of a traditional activity rises as the region has fewer jobs in it: elasticity, and the least share counted. */
+export const NICHE = {
+  elasticity: 0.07,
+  least: 0.01,
+} as const;
+
 export const BIRTH = {
   /** Mobile projects per establishment of the start; more of them when flexible. */
   projects: 0.06,

@@ -13,9 +13,9 @@ const offers = scenario.territories.map(({ offer }) => ({ ...offer, station: 1, 
 describe('explain', () => {
   it.each([0, 1, 9, 20])('has terms that sum to the profit of the choice, after %d years', (years) => {
     const start = createWorld(scenario, 11);
-    // Prices that stand at the end of a year are those of the year that just closed.
-    const year = openYear(years === 0 ? start : advance(start, offers, years - 1), offers, NO_DECISIONS);
     const world = years === 0 ? start : advance(start, offers, years);
+    // Prices that stand at the end of a year are those of the year that just closed.
+    const year = openYear({ ...world, elapsed: Math.max(0, years - 1) }, offers, NO_DECISIONS);
     for (let k = 0; k < PER_ACTIVITY; k++) {
       for (let r = 0; r < world.places.length; r++) {
         const { base, terms, profit } = explain(world, year, k, r, 3);

@@ -41,12 +41,13 @@ function fingerprint(world: World, part: Part): string {
   if (part === 'establishments') hashEstablishments(world.establishments, hasher);
   else if (part === 'headquarters') hasher.array(world.headquarters);
   else if (part === 'margin') hasher.array(world.margin);
+  else if (part === 'niche') hasher.array(world.niche);
   else if (part === 'journal') hasher.text(JSON.stringify(world.journal));
   else hasher.array(world.state[part]);
   return hasher.digest();
 }
 
-const PARTS: readonly Part[] = [...FIELD_NAMES, 'establishments', 'headquarters', 'margin', 'journal'];
+const PARTS: readonly Part[] = [...FIELD_NAMES, 'establishments', 'headquarters', 'margin', 'niche', 'journal'];
 
 describe.each(TURN.map((mechanism, i) => ({ name: mechanism.name, mechanism, i })))('$name', ({ mechanism, i }) => {
   it('writes only what it says it writes', () => {
