@@ -47,6 +47,8 @@ export const DIALS = [
   'targeting',
   /** Diffusion of information lifts the places that lack it. */
   'diffusion',
+  /** Demand for each activity has good years and bad ones. */
+  'demand',
 ] as const;
 export type Dial = (typeof DIALS)[number];
 

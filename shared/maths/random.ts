@@ -48,6 +48,7 @@ export const PURPOSES = [
   'generatedActivity',
   'generatedName',
   'randomPlan',
+  'demand',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

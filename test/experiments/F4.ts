@@ -32,7 +32,12 @@ type State = ReturnType<typeof stateOf>;
 function trial({ live, cast, seed }: Draw) {
   const place = one(cast, 'metropolis');
   const under = (offer: Offer): State => stateOf(live({ offers: new Map([[place, offer]]) }), place);
-  return { usual: stateOf(live(), place), neglect: under(NEGLECT), random: under(randomPlan(seed, place)) };
+  return {
+    usual: stateOf(live(), place),
+    neglect: under(NEGLECT),
+    random: under(randomPlan(seed, place)),
+    steady: stateOf(live({ without: ['demand'] }), place),
+  };
 }
 type Trial = ReturnType<typeof trial>;
 type Arm = 'neglect' | 'random';
@@ -43,6 +48,12 @@ const budgetLost = (one: Trial, arm: Arm): number => 100 * (1 - one[arm].budget 
 
 const goesWrong = (one: Trial, arm: Arm): boolean =>
   jobsLost(one, arm) >= TARGET.jobs && joblessMore(one, arm) >= TARGET.unemployment && budgetLost(one, arm) > 0;
+
+/** One standard deviation between seeds: of jobs beside the start's, percent; of the skilled share, points. */
+const spreadOf = (states: readonly State[]) => ({
+  jobs: deviation(states.map(({ jobs }) => jobs)),
+  skill: deviation(states.map(({ skill }) => skill)),
+});
 
 const costs = (trials: readonly Trial[], arm: Arm): Readonly<Record<string, number>> => ({
   [`${arm}JobsLost`]: mean(trials.map((one) => jobsLost(one, arm))),
@@ -57,10 +68,8 @@ export const F4: Experiment<Trial> = {
   sum(trials) {
     const held = trials.map((one) => goesWrong(one, 'neglect'));
     const usual = trials.map((one) => one.usual);
-    const spread = {
-      jobs: deviation(usual.map(({ jobs }) => jobs)),
-      skill: deviation(usual.map(({ skill }) => skill)),
-    };
+    const spread = spreadOf(usual);
+    const dull = spreadOf(trials.map(({ steady }) => steady));
     return resultOf({
       id: 'F4',
       claim: 'A metropolis can go wrong: jobs lost by one that gives exemptions and builds nothing, percent',
@@ -77,6 +86,8 @@ export const F4: Experiment<Trial> = {
       detail: {
         spreadOfJobs: spread.jobs,
         spreadOfSkill: spread.skill,
+        spreadOfJobsInSteadyDemand: dull.jobs,
+        spreadOfSkillInSteadyDemand: dull.skill,
         jobs: mean(usual.map(({ jobs }) => jobs)),
         unemployment: mean(usual.map(({ unemployment }) => unemployment)),
         worstUnemployment: Math.max(...usual.map(({ unemployment }) => unemployment)),

@@ -1,17 +1,11 @@
 /** How restless the year is: what all standing establishments share of it, reckoned once. */
 
-import { SOPHISTICATIONS, sophisticationOf } from '../../dimensions.ts';
 import { exp } from '../../maths/exp.ts';
-import { byActivity } from '../parameters/activities.ts';
 import { CHOICE, GROWTH, REVIEW } from '../parameters/firms.ts';
-import { TRANSFER } from '../parameters/public.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
 import { outsideRoom } from './outside.ts';
 import { roomUtility } from './utility.ts';
-
-const TREND = byActivity((a) => a.trend);
-const TRADITIONAL = SOPHISTICATIONS.indexOf('traditional');
 
 /** Rates a year but for `inertia` (units of σ), `smallest` (jobs) and `closure` (weight of closing for good). */
 export interface Rates {
@@ -20,7 +14,6 @@ export interface Rates {
   readonly exit: number;
   readonly smallest: number;
   readonly closure: number;
-  readonly trend: Float64Array;
   /** Share of the competitors' margin against which growth is judged. */
   readonly rivalry: number;
 }
@@ -35,10 +28,6 @@ export function ratesOf(world: World, year: Year): Rates {
     smallest: GROWTH.smallest / world.reference.density,
     closure: exp(roomUtility(outsideRoom(world, CHOICE.closureCapacity))),
     rivalry: GROWTH.rivalry * world.dials.rivalry,
-    trend: TREND.map((trend, k) => {
-      const relief = sophisticationOf(k) === TRADITIONAL ? 1 - TRANSFER.traditional * year.programmes.transfer : 1;
-      return trend * year.regime * relief;
-    }),
   };
 }
 

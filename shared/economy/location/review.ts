@@ -12,6 +12,7 @@ import { CONTROL_CAP } from './control.ts';
 import type { Market } from './market.ts';
 import { growthAt, type Rates, ratesOf } from './rates.ts';
 import { caseOf, end, reconsider, UPSTREAM } from './reconsider.ts';
+import { sharedGrowth } from './sharedGrowth.ts';
 
 /** Share that reconsiders of its own accord, by place and activity: more where a fast train drains decision jobs. */
 const restlessness = ({ world }: Market, rates: Rates): Float64Array =>
@@ -36,7 +37,8 @@ function passOver(market: Market, rates: Rates, competitors: Competitors): void 
   const { blocks, blockOf, first, inside, between, widest } = world.geography;
   const { headquarters, margin: usual } = world;
   const { profit, outbid } = world.state;
-  const { exit, smallest, rivalry, trend } = rates;
+  const { exit, smallest, rivalry } = rates;
+  const common = sharedGrowth(world, year);
   const restless = restlessness(market, rates);
   const { grown } = world.journal.ledger;
   const shareOf = values.map((value) => 1 / value);
@@ -54,7 +56,7 @@ function passOver(market: Market, rates: Rates, competitors: Competitors): void 
     const before = jobs[e]!;
     competitors.earned[k]! += margin * before;
     competitors.jobs[k]! += before;
-    const now = before * (1 + growthAt(margin, usual[k]!, rivalry) + trend[k]!);
+    const now = before * (1 + growthAt(margin, usual[k]!, rivalry) + common[at]!);
     grown[r]! += now - before;
     jobs[e] = now;
     age[e]!++;

@@ -88,6 +88,8 @@ export const GROWTH = {
   rivalry: 0.9,
   slowest: -0.06,
   fastest: 0.012,
+  /** Share of the posts that stand vacant given up in a year. */
+  givenUp: 0.2,
   /** Deaths by chance, Fordist, and in addition when flexible; smallest size that lives. */
   exit: 0.015,
   flexibleExit: 0.016,
@@ -100,6 +102,12 @@ export const GROWTH = {
 export const NICHE = {
   elasticity: 0.07,
   least: 0.01,
+} as const;
+
+/** Growth of jobs in an activity that comes with the year's demand: standard deviation of what is new in it, and how much of last year's goes on. */
+export const DEMAND = {
+  news: 0.014,
+  persistence: 0.7,
 } as const;
 
 export const BIRTH = {
