@@ -89,12 +89,17 @@ function train(world: World, r: number, displaced: number): void {
   shift(world, r, CRAFT, TECHNICIAN, Math.min(trained - trained * TRAINING.lowSkilled, actives[q + CRAFT]! / 2));
 }
 
-/** Sophisticated jobs within commuting reach per active there, one number a place. */
+/**
+ * Sophisticated jobs per active where people of a place work, one number a place: neighbours within commuting reach
+ * count for less than at work itself, because most of those who could commute work where they live.
+ */
 export function sophisticationAround(world: World): Float64Array {
   const { commuting } = world.geography;
   const { activesAll } = world.state;
   const jobs = sophisticatedJobs(world);
-  return jobs.map((_, r) => within(commuting, r, jobs) / within(commuting, r, activesAll));
+  const met = (r: number, of: Float64Array): number =>
+    of[r]! + LEARNING.commuters * (within(commuting, r, of) - of[r]!);
+  return jobs.map((_, r) => met(r, jobs) / met(r, activesAll));
 }
 
 function apply(world: World, year: Year): void {

@@ -143,6 +143,8 @@ export const LEARNING = {
   /** Yearly upgrading per sophisticated job within reach and active: workers to technicians, these to executives. */
   workers: 0.055,
   technicians: 0.08,
+  /** What neighbours' jobs within commuting reach teach beside those at home. */
+  commuters: 0.5,
   /** Nobody upgrades into unemployment: full pace below the first rate of the group aimed at, none above the second. */
   fullDemand: 0.04,
   noDemand: 0.12,
