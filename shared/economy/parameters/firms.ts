@@ -24,8 +24,8 @@ export const PROFIT = {
    * What counts of a yearly gain that ends: four years of aid, each year without business tax. With a horizon of some
    * six years a choice gives four of them about this weight; more would contradict the evidence (see model.md).
    */
-  aidValue: 0.8,
-  exemptionValue: 0.18,
+  aidValue: 0.9,
+  exemptionValue: 0.225,
   /** Floor below which no quality is worth less. */
   least: 1e-6,
 } as const;

@@ -131,7 +131,7 @@ export const STATION = {
   restInformation: 0.06,
   servicesShare: 0.5,
   /** Decision jobs drain where services fall below this, wholly so this much lower. */
-  drainBelow: 0.65,
+  drainBelow: 0.66,
   drainWidth: 0.16,
   /** What the drain costs decision jobs, share of value added. */
   drainCost: 0.06,

@@ -70,7 +70,7 @@ export const GRANTS = {
 
 export const DIFFUSION = {
   /** How far full diffusion closes the gap of information to the best, and of telecommunication. */
-  information: 0.85,
+  information: 0.95,
   telecom: 0.8,
   /** Absorption: this much anywhere, the rest with relative skill (at most 1). */
   absorption: 0.4,
