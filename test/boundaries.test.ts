@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/bots': ['shared', 'shared/maths', 'shared/offer', 'shared/economy'],
   'shared/match': ['shared', 'shared/maths', 'shared/offer', 'shared/economy', 'shared/scenario', 'shared/bots'],
   'shared/log': ['shared', 'shared/maths', 'shared/offer', 'shared/economy', 'shared/match'],
+  'shared/forecast': ['shared', 'shared/offer', 'shared/economy', 'shared/scenario', 'shared/match'],
   'shared/protocol': ['shared', 'shared/match', 'shared/scenario'],
   shared: [],
   server: ['shared/*'],

@@ -1,5 +1,6 @@
 /** What is decided for a turn beside the offers. */
 import type { StateCalendar, StateProgramme } from '../scenario/scenario.ts';
+import type { Headline } from './headlines/announce.ts';
 import type { Intervention } from './intervention.ts';
 import { FULL_COST } from './parameters/public.ts';
 
@@ -24,6 +25,8 @@ export interface Decisions {
   /** `null` leaves the State to its calendar. */
   readonly spread: Spread | null;
   readonly intervention: Intervention | null;
+  /** The headline projects of the turn, where they are known from elsewhere; `null` draws them from the world's own seed. */
+  readonly announced: readonly Headline[] | null;
 }
 
-export const NO_DECISIONS: Decisions = { bids: [], spread: null, intervention: null };
+export const NO_DECISIONS: Decisions = { bids: [], spread: null, intervention: null, announced: null };

@@ -2,8 +2,10 @@ import type { CommandId } from '../brand.ts';
 import type { Bid } from '../economy/decisions.ts';
 import { reportOf } from '../economy/index.ts';
 import type { TurnReport } from '../economy/report.ts';
+import { type PastTurn, pastTurn } from './course.ts';
 import type { Actor, Entry } from './entry.ts';
 import type { Match } from './match.ts';
+import type { MatchState } from './state.ts';
 import { type Reading, summaryOf, type TurnSummary } from './view.ts';
 
 /** What an authority remembers of a log beside the match that it led to: the reports, and which commands it answered. */
@@ -13,6 +15,9 @@ export class Chronicle {
   #latest: TurnReport | null = null;
   #previous: TurnReport | null = null;
   #bids: readonly Bid[] = [];
+  readonly #course: PastTurn[] = [];
+  /** The table after the last turn: what its drafts become is told when the next is played. */
+  #table: MatchState | null = null;
 
   /** Takes in the next entry and the match after it. */
   take(match: Match, entry: Entry): void {
@@ -24,6 +29,8 @@ export class Chronicle {
     this.#latest = reportOf(match.world, entry.type === 'turn' ? entry.turn : 0);
     this.#history.push(summaryOf(this.#latest));
     this.#bids = match.state.decided.bids;
+    if (this.#table) this.#course.push(pastTurn(this.#table, match.state));
+    this.#table = match.state;
   }
 
   hasAnswered(by: Actor, id: CommandId): boolean {
@@ -36,7 +43,14 @@ export class Chronicle {
   }
 
   reading(): Reading {
-    return { latest: this.latest, previous: this.#previous, history: this.#history, bids: this.#bids };
+    return {
+      latest: this.latest,
+      previous: this.#previous,
+      history: this.#history,
+      bids: this.#bids,
+      // A copy: a reading is of its turn, whatever is played later.
+      course: [...this.#course],
+    };
   }
 }
 

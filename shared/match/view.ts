@@ -4,6 +4,7 @@ import type { Bid, Spread } from '../economy/decisions.ts';
 import type { Headline } from '../economy/headlines/announce.ts';
 import type { Indicators, NationFacts, TurnReport } from '../economy/report.ts';
 import type { Offer } from '../offer/offer.ts';
+import type { PastTurn } from './course.ts';
 import type { Match } from './match.ts';
 import type { Phase, Player, Rules } from './state.ts';
 
@@ -83,6 +84,8 @@ export interface Reading {
   readonly history: readonly TurnSummary[];
   /** What every seat had bid in the latest turn: public once it is played. */
   readonly bids: readonly Bid[];
+  /** What was decided in every turn played, the first one first: public, as it is closed. */
+  readonly course: readonly PastTurn[];
 }
 
 /** What the state does not know: who is connected, and what time it is. */

@@ -52,9 +52,13 @@ function award(market: Market, headline: Headline, { place, bid }: Decision): vo
     state.pledges[place * HEADLINES.years + y]! += yearlyCost(bid, headline.jobs);
 }
 
+/** What this year decides: of what was announced for the turn, or of the seed's own. */
+const projectsOf = ({ world, year }: Market): readonly Headline[] =>
+  year.decisions.announced?.filter((headline) => headline.year === year.calendar) ?? announcedIn(world, year.index);
+
 export function decideHeadlines(market: Market): void {
-  const { world, year, witness } = market;
-  for (const headline of announcedIn(world, year.index)) {
+  const { world, witness } = market;
+  for (const headline of projectsOf(market)) {
     const [bids, candidates] = [bidsFor(market, headline), candidatesFor(market, headline)];
     if (witness?.id === establishmentOf(world, headline)) witness.competes(market, headline, bids, candidates);
     const decision = decide(market, headline, bids, candidates);
