@@ -154,6 +154,20 @@ export const en: Catalogue = {
     share: (value, money) => `${f.percent(value / 100)} · ${f.money(money)}`,
   },
 
+  forecast: {
+    jobs: (ahead: number, mean: string, low: string, high: string) =>
+      `In ${years(ahead)}: ${mean} jobs (${low} to ${high})`,
+    rest: (unemployment: string, skilled: string, budget: string) =>
+      `unemployment ${unemployment} pt, skilled ${skilled} pt, budget ${budget}`,
+    draft: 'The whole offer',
+    unchanged: 'Nothing is changed: below the slider that you move, you will read what it would probably do.',
+    measure: 'By then',
+    mean: 'on average',
+    band: 'range',
+    range: (low: string, high: string) => `${low} to ${high}`,
+    how: 'Beside the offer in force, by the game’s own engine under other lucks; the others keep their offers. One outcome in ten falls below the range, one in ten above.',
+  },
+
   projects: {
     title: 'Announced projects',
     count: (n, bids) => `${f.whole(n)} to be decided${bids > 0 ? `, ${f.whole(bids)} with your bid` : ''}`,

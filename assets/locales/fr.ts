@@ -161,6 +161,20 @@ export const fr = {
     share: (value: number, money: number) => `${f.percent(value / 100)} · ${f.money(money)}`,
   },
 
+  forecast: {
+    jobs: (ahead: number, mean: string, low: string, high: string) =>
+      `D'ici ${years(ahead)} : ${mean} emplois (de ${low} à ${high})`,
+    rest: (unemployment: string, skilled: string, budget: string) =>
+      `chômage ${unemployment} pt, qualifiés ${skilled} pt, budget ${budget}`,
+    draft: 'Toute l’offre',
+    unchanged: 'Rien n’est changé : sous le curseur que vous déplacez, vous lirez ce qu’il ferait sans doute.',
+    measure: 'D’ici là',
+    mean: 'en moyenne',
+    band: 'fourchette',
+    range: (low: string, high: string) => `${low} à ${high}`,
+    how: 'Écart avec l’offre en vigueur, d’après le moteur du jeu sous d’autres hasards ; les autres gardent leur offre. Un résultat sur dix tombe au-dessous de la fourchette, un sur dix au-dessus.',
+  },
+
   projects: {
     title: 'Projets annoncés',
     count: (n: number, bids: number) =>

@@ -9,6 +9,7 @@ import type { Connection } from '../net/connection.ts';
 import { type Bids, createBids } from './bids.ts';
 import { type Clock, countdown } from './clock.ts';
 import { createDraft, type Draft } from './draft.ts';
+import { createForecast, type Foreseen } from './forecast.ts';
 import { createOutcome, type Outcome } from './outcome.ts';
 import { isInMatch } from './presence.ts';
 import { createSpread, type SpreadDraft } from './spread.ts';
@@ -31,6 +32,8 @@ export interface Table {
   readonly draft: Draft;
   /** What the own seat bids for the announced projects. */
   readonly bids: Bids;
+  /** What the draft will probably do. */
+  readonly foreseen: Foreseen;
   /** How the host plays the State. */
   readonly spread: SpreadDraft;
   /** What there is at the end. */
@@ -86,6 +89,7 @@ export function createTable(connection: Connection, now: () => number): Table {
   };
   const bids = createBids(told, view);
   const spread = createSpread(told, view);
+  const foreseen = createForecast(connection, draft, bids);
   const unfollow = effect(() => {
     const opening = OPENING[phase.value];
     panel.value = seat.value === null ? openingStanding(opening, view.peek()) : opening;
@@ -111,6 +115,7 @@ export function createTable(connection: Connection, now: () => number): Table {
       commit: async (instrument, value) => show(await draft.commit(instrument, value)),
     },
     bids,
+    foreseen,
     spread,
     selected,
     panel,
@@ -123,6 +128,7 @@ export function createTable(connection: Connection, now: () => number): Table {
       unfollow();
       draft.dispose();
       bids.dispose();
+      foreseen.dispose();
       spread.dispose();
       outcome.dispose();
     },

@@ -5,14 +5,14 @@
  */
 import { factsOf } from '../economy/facts.ts';
 import { advance, type World } from '../economy/index.ts';
+import { INSTRUMENTS } from '../offer/instruments.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { HORIZON } from './horizon.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Forecast, forecastOf, type Outcome } from './measures.ts';
 import { openPresent, type Present, playPast, yearsOf } from './present.ts';
 
-/** Years that a forecast looks ahead, as far as the match goes. */
-export const HORIZON = 5;
 /** Courses kept: a slider's way there and back. */
 const KEPT = 64;
 
@@ -21,6 +21,10 @@ export interface Arm {
   readonly offer: Offer;
   readonly bids: Readonly<Record<number, number>>;
 }
+
+/** The same decisions have the same name, in whatever order they were put down. */
+const nameOf = (seat: number, { offer, bids }: Arm): string =>
+  JSON.stringify([seat, INSTRUMENTS.map((id) => offer[id]), Object.entries(bids).filter(([, value]) => value > 0)]);
 
 export class Forecaster {
   readonly #scenario: Scenario;
@@ -48,6 +52,11 @@ export class Forecaster {
     this.#lived.clear();
   }
 
+  /** Lives what comes if the seat changes nothing, ahead of the first question about it. */
+  prepare(seat: number): void {
+    this.#live(seat, { offer: this.#present.standing[seat]!, bids: {} });
+  }
+
   /** What `after` would change for a seat beside `before`. To be asked only once something was learnt. */
   compare(seat: number, before: Arm, after: Arm): Forecast {
     return forecastOf(this.#live(seat, before), this.#live(seat, after), this.#years);
@@ -58,12 +67,12 @@ export class Forecaster {
   }
 
   #live(seat: number, arm: Arm): readonly Outcome[] {
-    const key = JSON.stringify([seat, arm]);
-    const known = this.#lived.get(key);
+    const name = nameOf(seat, arm);
+    const known = this.#lived.get(name);
     if (known) return known;
     const outcomes = this.#present.worlds.map((world) => this.#liveIn(world, seat, arm));
     if (this.#lived.size >= KEPT) this.#lived.delete(this.#lived.keys().next().value!);
-    this.#lived.set(key, outcomes);
+    this.#lived.set(name, outcomes);
     return outcomes;
   }
 

@@ -5,6 +5,8 @@ import { checkBid } from '../../../shared/match/check.ts';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { SliderRow } from '../frame/sliderRow.tsx';
+import { ForecastFoot } from './forecastFoot.tsx';
+import { handOn } from './handOn.ts';
 
 interface Props {
   readonly table: Table;
@@ -25,7 +27,7 @@ export function BidControl({ table, project, freeBudget, bid }: Props) {
   const written = projects.value(bid);
   const cap = most === 0 ? projects.broke : most < HEADLINES.most ? projects.cap(most) : projects.capFull(most);
   return (
-    <>
+    <div {...handOn(table.foreseen, id)}>
       <p class="instrument-head">
         <label for={`bid-${id}`} aria-label={projects.bidFor(headline[type].a)}>
           {projects.bid}
@@ -46,10 +48,12 @@ export function BidControl({ table, project, freeBudget, bid }: Props) {
         onHold={(value) => table.bids.hold(id, value)}
         onCommit={(value) => table.bids.commit(id, value)}
       />
-      <p class="hint" id={`bid-is-${id}`}>
-        {bid > 0 && <span class="standing-value">{projects.cost(yearlyCost(bid, jobs), HEADLINES.years)} </span>}
-        {cap}
-      </p>
-    </>
+      <ForecastFoot foreseen={table.foreseen} control={id}>
+        <p class="hint" id={`bid-is-${id}`}>
+          {bid > 0 && <span class="standing-value">{projects.cost(yearlyCost(bid, jobs), HEADLINES.years)} </span>}
+          {cap}
+        </p>
+      </ForecastFoot>
+    </div>
   );
 }

@@ -2,7 +2,10 @@ import { INSTRUMENT, type Instrument } from '../../../shared/offer/instruments.t
 import { ceiling, type Offer } from '../../../shared/offer/offer.ts';
 import { words } from '../../i18n/words.ts';
 import type { Draft } from '../../state/draft.ts';
+import type { Foreseen } from '../../state/forecast.ts';
 import { SliderRow } from '../frame/sliderRow.tsx';
+import { ForecastFoot } from './forecastFoot.tsx';
+import { handOn } from './handOn.ts';
 import { instrumentFigure, instrumentValue } from './instrumentValue.ts';
 
 interface Props {
@@ -13,10 +16,11 @@ interface Props {
   /** Free budget, MF. */
   readonly budget: number;
   readonly draft: Draft;
+  readonly foreseen: Foreseen;
 }
 
 /** One instrument: its name, what it stands at beside last year, its control, and to whom it speaks. */
-export function InstrumentRow({ instrument, offer, standing, budget, draft }: Props) {
+export function InstrumentRow({ instrument, offer, standing, budget, draft, foreseen }: Props) {
   const { offer: text, instrument: names } = words();
   const { min, max, step, unit } = INSTRUMENT[instrument];
   const { name, speaks } = names[instrument];
@@ -25,7 +29,7 @@ export function InstrumentRow({ instrument, offer, standing, budget, draft }: Pr
   const move = (to: number) => draft.commit(instrument, to);
   const id = `instrument-${instrument}`;
   return (
-    <div class={value === standing ? 'instrument' : 'instrument moved'}>
+    <div class={value === standing ? 'instrument' : 'instrument moved'} {...handOn(foreseen, instrument)}>
       <p class="instrument-head">
         <label for={id}>{name}</label>
         <output for={id}>{written}</output>
@@ -53,12 +57,14 @@ export function InstrumentRow({ instrument, offer, standing, budget, draft }: Pr
           onCommit={move}
         />
       )}
-      <p class="hint">
-        {speaks}{' '}
-        {value !== standing && (
-          <span class="standing-value">{text.standing(instrumentFigure(instrument, standing))}</span>
-        )}
-      </p>
+      <ForecastFoot foreseen={foreseen} control={instrument}>
+        <p class="hint">
+          {speaks}{' '}
+          {value !== standing && (
+            <span class="standing-value">{text.standing(instrumentFigure(instrument, standing))}</span>
+          )}
+        </p>
+      </ForecastFoot>
     </div>
   );
 }

@@ -6,6 +6,8 @@ import type { Table } from '../../state/table.ts';
 import { Tabs } from '../frame/tabs.tsx';
 import { Welcome } from '../welcome/welcome.tsx';
 import { BudgetBar } from './budgetBar.tsx';
+import { DraftForecast } from './draftForecast.tsx';
+import { ForecastVoice } from './forecastVoice.tsx';
 import { InstrumentRow } from './instrumentRow.tsx';
 import { Projects } from './projects.tsx';
 
@@ -38,6 +40,8 @@ export function OfferPanel({ table }: { table: Table }) {
         inDebt={facts.debt > 0}
         taken={table.draft.taken.value}
       />
+      <DraftForecast foreseen={table.foreseen} />
+      <ForecastVoice foreseen={table.foreseen} />
       <Projects
         table={table}
         seat={seat}
@@ -69,6 +73,7 @@ export function OfferPanel({ table }: { table: Table }) {
               standing={standing[id]}
               budget={facts.freeBudget}
               draft={table.draft}
+              foreseen={table.foreseen}
             />
           ))}
         </div>

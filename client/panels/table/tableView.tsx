@@ -1,5 +1,6 @@
 import '../../style/table.css';
 import '../../style/panels.css';
+import '../../style/forecast.css';
 import { useComputed } from '@preact/signals';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';

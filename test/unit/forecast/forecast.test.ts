@@ -1,7 +1,8 @@
 /** Forecasts: the same for the same knowledge, blind to what is secret, and nothing where nothing is changed. */
 import { describe, expect, it } from 'vitest';
 import { createWorld, hashWorld } from '../../../shared/economy/index.ts';
-import { type Arm, Forecaster, HORIZON } from '../../../shared/forecast/forecaster.ts';
+import { type Arm, Forecaster } from '../../../shared/forecast/forecaster.ts';
+import { HORIZON } from '../../../shared/forecast/horizon.ts';
 import { type Knowledge, knowledgeOf } from '../../../shared/forecast/knowledge.ts';
 import { MEASURES } from '../../../shared/forecast/measures.ts';
 import { openPresent, type Present, playPast } from '../../../shared/forecast/present.ts';

@@ -1,0 +1,116 @@
+/**
+ * What the draft will probably do, while it is being composed. One question at a time goes to the worker, and always
+ * the latest: what was asked about a draft that has moved on is neither queued nor shown.
+ */
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { HORIZON } from '../../shared/forecast/horizon.ts';
+import { knowledgeOf } from '../../shared/forecast/knowledge.ts';
+import type { Forecast } from '../../shared/forecast/measures.ts';
+import type { Connection } from '../net/connection.ts';
+import { type ForecastLine, type OpenForecastLine, openForecastLine } from '../net/forecast.ts';
+import type { FromForecast, Question } from '../net/forecastMessages.ts';
+import type { Bids } from './bids.ts';
+import type { Draft } from './draft.ts';
+import { askOf, askOfAll, type Control, type Drafted } from './questions.ts';
+
+/** `null` where there is nothing to foresee: nothing was changed, or nobody forecasts. */
+export type Foresight = Forecast | 'working' | null;
+
+export interface Foreseen {
+  /** The control that the hand or the focus is on. */
+  readonly control: ReadonlySignal<Control | null>;
+  /** How far it looks ahead: less towards the end of a match. */
+  readonly years: ReadonlySignal<number>;
+  readonly ofControl: ReadonlySignal<Foresight>;
+  readonly ofDraft: ReadonlySignal<Foresight>;
+  /** The hand comes to a control, or (`null`) leaves it. It goes before the focus. */
+  point(control: Control | null): void;
+  focus(control: Control | null): void;
+  dispose(): void;
+}
+
+type Sources = Pick<Connection, 'scenario' | 'view' | 'reading'>;
+
+/** All that the worker has to know, in short; `null` while there is nothing to forecast. */
+function stampOf({ scenario, view, reading }: Sources): string | null {
+  const [now, read] = [view.value, reading.value];
+  if (!scenario.value || !now || !read || now.you.seat === null || !knowledgeOf(now, read)) return null;
+  return JSON.stringify([now.you.seat, now.turn, now.hash, now.spread]);
+}
+
+function yearsAhead({ scenario, view }: Sources): number {
+  if (!scenario.value || !view.value) return HORIZON;
+  const { startYear, years } = scenario.value;
+  return Math.min(HORIZON, startYear + years - view.value.year);
+}
+
+export function createForecast(
+  sources: Sources,
+  draft: Pick<Draft, 'offer'>,
+  bids: Pick<Bids, 'values'>,
+  open: OpenForecastLine = openForecastLine,
+): Foreseen {
+  const [pointed, focused] = [signal<Control | null>(null), signal<Control | null>(null)];
+  const control = computed(() => pointed.value ?? focused.value);
+  const failed = signal(false);
+  const stamp = computed(() => (failed.value ? null : stampOf(sources)));
+  const drafted = computed<Drafted | null>(() => {
+    const [now, offer, seat] = [stamp.value, draft.offer.value, sources.view.value?.you.seat ?? null];
+    if (now === null || !offer || seat === null) return null;
+    return { stamp: now, seat, offer, bids: bids.values.value, standing: sources.view.value!.seats[seat]!.standing };
+  });
+  const ofControl = computed(() =>
+    drafted.value && control.value !== null ? askOf(drafted.value, control.value) : null,
+  );
+  const ofDraft = computed(() => drafted.value && askOfAll(drafted.value));
+  const answers = signal<ReadonlyMap<string, Forecast>>(new Map());
+  const asking = signal<string | null>(null);
+  const told = (question: Question | null): Foresight => question && (answers.value.get(question.name) ?? 'working');
+  const current = (): Question[] => [ofControl.value, ofDraft.value].filter((question) => question !== null);
+
+  let line: ForecastLine | null = null;
+  const take = ({ name, forecast }: FromForecast) => {
+    // Of older answers only those stay that are still asked for.
+    const wanted = current().map((question) => question.name);
+    const kept = [...answers.peek(), [name, forecast] as const].filter(([of]) => wanted.includes(of));
+    batch(() => {
+      answers.value = new Map(kept);
+      asking.value = null;
+    });
+  };
+  const fail = () => {
+    failed.value = true;
+  };
+  const unlearn = effect(() => {
+    if (stamp.value === null) return;
+    const [scenario, view, reading] = [sources.scenario.peek()!, sources.view.peek()!, sources.reading.peek()!];
+    if (!line) {
+      line = open(take, fail);
+      line.send({ type: 'open', scenario });
+    }
+    line.send({ type: 'know', knowledge: knowledgeOf(view, reading)!, seat: view.you.seat! });
+  });
+  const unask = effect(() => {
+    const next = current().find(({ name }) => !answers.value.has(name));
+    if (asking.value !== null || !next) return;
+    asking.value = next.name;
+    line?.send({ type: 'ask', question: next });
+  });
+  return {
+    control,
+    years: computed(() => yearsAhead(sources)),
+    ofControl: computed(() => told(ofControl.value)),
+    ofDraft: computed(() => told(ofDraft.value)),
+    point: (to) => {
+      pointed.value = to;
+    },
+    focus: (to) => {
+      focused.value = to;
+    },
+    dispose() {
+      unlearn();
+      unask();
+      line?.close();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** What there is to ask about a draft: what the control under the hand changes in it, and what all of it changes. */
+import type { Arm } from '../../shared/forecast/forecaster.ts';
+import type { Instrument } from '../../shared/offer/instruments.ts';
+import { type Offer, sameOffer } from '../../shared/offer/offer.ts';
+import type { Question } from '../net/forecastMessages.ts';
+import { changesTo } from './share.ts';
+
+/** An instrument, or an announced project by its id. */
+export type Control = Instrument | number;
+
+export interface Drafted extends Arm {
+  readonly seat: number;
+  /** The offer in force. */
+  readonly standing: Offer;
+  /** Which of the worker's knowledge the question is about. */
+  readonly stamp: string;
+}
+
+const bidOn = ({ bids }: Arm): boolean => Object.values(bids).some((value) => value > 0);
+
+function ask({ seat, stamp, offer, bids }: Drafted, before: Arm): Question {
+  const after = { offer, bids };
+  return { name: JSON.stringify([stamp, before, after]), seat, before, after };
+}
+
+/** The whole draft beside doing nothing; `null` where nothing is changed. */
+export function askOfAll(draft: Drafted): Question | null {
+  if (sameOffer(draft.offer, draft.standing) && !bidOn(draft)) return null;
+  return ask(draft, { offer: draft.standing, bids: {} });
+}
+
+/** The draft beside the same one with this control put back, the rest making room for it; `null` where it was not moved. */
+export function askOf(draft: Drafted, control: Control): Question | null {
+  const { offer, bids, standing } = draft;
+  if (typeof control === 'number') {
+    if (!bids[control]) return null;
+    return ask(draft, { offer, bids: { ...bids, [control]: 0 } });
+  }
+  if (offer[control] === standing[control]) return null;
+  const back = changesTo(offer, control, standing[control]).map(({ instrument, value }) => [instrument, value]);
+  return ask(draft, { offer: { ...offer, ...Object.fromEntries(back) }, bids });
+}
