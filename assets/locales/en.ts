@@ -158,8 +158,9 @@ export const en: Catalogue = {
     jobs: (ahead: number, mean: string, low: string, high: string) =>
       `In ${years(ahead)}: ${mean} jobs (${low} to ${high})`,
     rest: (unemployment: string, skilled: string, budget: string) =>
-      `unemployment ${unemployment} pt, skilled ${skilled} pt, budget ${budget}`,
-    draft: 'The whole offer',
+      `unemployment ${unemployment}, skilled ${skilled}, budget ${budget}`,
+    points: (value: string) => `${value}\u00a0pt`,
+    draft: 'Your offer as a whole',
     unchanged: 'Nothing is changed: below the slider that you move, you will read what it would probably do.',
     measure: 'By then',
     mean: 'on average',

@@ -165,8 +165,9 @@ export const fr = {
     jobs: (ahead: number, mean: string, low: string, high: string) =>
       `D'ici ${years(ahead)} : ${mean} emplois (de ${low} à ${high})`,
     rest: (unemployment: string, skilled: string, budget: string) =>
-      `chômage ${unemployment} pt, qualifiés ${skilled} pt, budget ${budget}`,
-    draft: 'Toute l’offre',
+      `chômage ${unemployment}, qualifiés ${skilled}, budget ${budget}`,
+    points: (value: string) => `${value}\u00a0pt`,
+    draft: 'Votre offre, dans l’ensemble',
     unchanged: 'Rien n’est changé : sous le curseur que vous déplacez, vous lirez ce qu’il ferait sans doute.',
     measure: 'D’ici là',
     mean: 'en moyenne',

@@ -17,14 +17,15 @@ import { askOf, askOfAll, type Control, type Drafted } from './questions.ts';
 export type Foresight = Forecast | 'working' | null;
 
 export interface Foreseen {
-  /** The control that the hand or the focus is on. */
+  /** The control that the hand or else the focus is on, if it was moved. */
   readonly control: ReadonlySignal<Control | null>;
   /** How far it looks ahead: less towards the end of a match. */
   readonly years: ReadonlySignal<number>;
   readonly ofControl: ReadonlySignal<Foresight>;
   readonly ofDraft: ReadonlySignal<Foresight>;
-  /** The hand comes to a control, or (`null`) leaves it. It goes before the focus. */
+  /** The hand comes to a control, or (`null`) leaves it. */
   point(control: Control | null): void;
+  /** So does the focus; from then on the hand has to move again to go before it. */
   focus(control: Control | null): void;
   dispose(): void;
 }
@@ -51,7 +52,6 @@ export function createForecast(
   open: OpenForecastLine = openForecastLine,
 ): Foreseen {
   const [pointed, focused] = [signal<Control | null>(null), signal<Control | null>(null)];
-  const control = computed(() => pointed.value ?? focused.value);
   const failed = signal(false);
   const stamp = computed(() => (failed.value ? null : stampOf(sources)));
   const drafted = computed<Drafted | null>(() => {
@@ -59,6 +59,8 @@ export function createForecast(
     if (now === null || !offer || seat === null) return null;
     return { stamp: now, seat, offer, bids: bids.values.value, standing: sources.view.value!.seats[seat]!.standing };
   });
+  const isMoved = (control: Control | null) => control !== null && drafted.value && askOf(drafted.value, control);
+  const control = computed(() => [pointed.value, focused.value].find(isMoved) ?? null);
   const ofControl = computed(() =>
     drafted.value && control.value !== null ? askOf(drafted.value, control.value) : null,
   );
@@ -104,9 +106,11 @@ export function createForecast(
     point: (to) => {
       pointed.value = to;
     },
-    focus: (to) => {
-      focused.value = to;
-    },
+    focus: (to) =>
+      batch(() => {
+        pointed.value = null;
+        focused.value = to;
+      }),
     dispose() {
       unlearn();
       unask();

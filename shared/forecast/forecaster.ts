@@ -4,14 +4,14 @@
  * and the courses that were lived from it are kept, so that moving one control lives but few years anew.
  */
 import { factsOf } from '../economy/facts.ts';
-import { advance, type World } from '../economy/index.ts';
+import type { World } from '../economy/index.ts';
 import { INSTRUMENTS } from '../offer/instruments.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { HORIZON } from './horizon.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Forecast, forecastOf, type Outcome } from './measures.ts';
-import { openPresent, type Present, playPast, yearsOf } from './present.ts';
+import { liveOn, openPresent, type Present, playPast, yearsOf } from './present.ts';
 
 /** Courses kept: a slider's way there and back. */
 const KEPT = 64;
@@ -81,8 +81,8 @@ export class Forecaster {
     const offers = this.#present.standing.map((standing, territory) => (territory === seat ? offer : standing));
     const own = Object.entries(bids).map(([project, value]) => ({ project: Number(project), territory: seat, value }));
     const first = Math.min(this.#years, yearsOf(world, yearsPerTurn));
-    const turn = advance(world, offers, first, { bids: own, spread, announced });
-    const end = advance(turn, offers, this.#years - first, { spread });
+    const turn = liveOn(world, offers, first, { bids: own, spread, announced });
+    const end = liveOn(turn, offers, this.#years - first, { spread });
     // Relative success and establishments are not asked for here.
     return factsOf(end, end.rank[seat]!, 0, 0);
   }

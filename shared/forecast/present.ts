@@ -1,5 +1,8 @@
 /** The present as it might have come: the same public course, under lucks that are the forecast's own. */
+import type { Decisions } from '../economy/decisions.ts';
 import { advance, createWorld, type World } from '../economy/index.ts';
+import { chronicle } from '../economy/mechanisms/chronicle.ts';
+import type { Run } from '../economy/turn.ts';
 import { offersAfter, type PastTurn } from '../match/course.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -18,6 +21,15 @@ export interface Present {
   readonly standing: readonly Offer[];
 }
 
+/** Nobody reads why a firm of a possible world moved: a tenth of a year's time, and nothing depends on it. */
+const untold: Run = (mechanism, world, year) => {
+  if (mechanism !== chronicle) mechanism.apply(world, year);
+};
+
+/** A world some years later, without its news. */
+export const liveOn = (world: World, offers: readonly Offer[], years: number, decisions: Partial<Decisions>): World =>
+  advance(world, offers, years, decisions, untold);
+
 /** The years that a turn has from here. */
 export const yearsOf = (world: World, yearsPerTurn: number): number =>
   Math.min(yearsPerTurn, world.scenario.years - world.elapsed);
@@ -35,7 +47,7 @@ export function playPast({ worlds, standing }: Present, turn: PastTurn, yearsPer
   const offers = offersAfter(standing, turn);
   const { bids, spread, announced } = turn;
   return {
-    worlds: worlds.map((world) => advance(world, offers, yearsOf(world, yearsPerTurn), { bids, spread, announced })),
+    worlds: worlds.map((world) => liveOn(world, offers, yearsOf(world, yearsPerTurn), { bids, spread, announced })),
     standing: offers,
   };
 }

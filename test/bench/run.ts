@@ -4,6 +4,7 @@
  * standard output, the rest to standard error.
  */
 import { readArguments, run } from '../../tools/command.ts';
+import { foresee } from './foresee.ts';
 import { type Growth, ladder } from './ladder.ts';
 import { match, type Timed } from './match.ts';
 import { MEASURED, SEED } from './regions.ts';
@@ -65,6 +66,14 @@ function tellGrowth(what: string, { rungs, exponent }: Growth): void {
   console.error(`Cost grows with ${what} to the power ${exponent.toFixed(2)} (${steps.join(', ')}).`);
 }
 
+/** A control taken up among others that were moved: both courses are new. */
+function tellForecast(): void {
+  const { name, p50Ms, p95Ms, prepareMs } = foresee();
+  console.error(
+    `A forecast on ${name}: p50 ${p50Ms} ms, p95 ${p95Ms} ms; playing a whole match to the present ${prepareMs} ms.`,
+  );
+}
+
 await run(() => {
   const options = { json: { type: 'boolean', default: false } } as const;
   const { values } = readArguments({ usage: 'usage: npm run -s bench -- [--json]', options });
@@ -72,6 +81,7 @@ await run(() => {
   const { territories, establishments } = ladder();
   if (values.json) console.log(JSON.stringify(rows, null, 2));
   else console.table(rows.map((row) => ({ ...row, timesBound: Number((row.p50Ms / row.lowerBoundMs).toFixed(2)) })));
+  tellForecast();
   tellGrowth('territories', territories);
   tellGrowth('establishments', establishments);
 });

@@ -92,6 +92,24 @@ it('lets whoever opened the match pause it, wind up its clock and close it for e
   expect([anne.faults, bruno.faults]).toEqual([[], []]);
 });
 
+it('foresees beside a control that is moved by the keyboard what it will probably do, and for the whole offer', async () => {
+  const anne = await Person.at(browser, 'Anne');
+  await anne.page.goto(`${server.url}/solo?scenario=valmarche&seat=3&pace=1`);
+  await anne.reaches(1);
+  const row = anne.page.locator('.instrument', { hasText: 'Aide à l’emploi, production' });
+  const rest = await row.boundingBox();
+  await row.getByRole('slider').press('ArrowRight');
+  await row.getByText(/^D’ici 5 ans.: [+−]?[\d\s]+ emplois \(de .+ à .+\)/).waitFor();
+  expect((await row.boundingBox())!.height).toBe(rest!.height);
+  expect(await anne.page.locator('.foresight').count()).toBe(1);
+  await anne.page.locator('.draft-forecast:not(.working) > summary', { hasText: 'D’ici 5 ans' }).press('Enter');
+  await anne.page.getByRole('row', { name: /^Chômage [+−]?\d+,\d.pt/ }).waitFor();
+  await anne.page.getByRole('status').filter({ hasText: 'D’ici 5 ans' }).waitFor({ state: 'attached' });
+  await anne.press('Revenir à l’offre en vigueur');
+  await anne.page.locator('.draft-forecast', { hasText: 'Rien n’est changé' }).waitFor();
+  expect(anne.faults).toEqual([]);
+});
+
 it('says in words that there is no such code', async () => {
   const bruno = await Person.at(browser, 'Bruno');
   await bruno.joins(server.url, 'ZZZZZZ');

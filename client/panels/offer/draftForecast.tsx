@@ -10,7 +10,8 @@ export function DraftForecast({ foreseen }: { foreseen: Foreseen }) {
   return (
     <details class={foresight === 'working' ? 'draft-forecast working' : 'draft-forecast'}>
       <summary>
-        <strong>{forecast.draft}</strong> {jobsLine(foresight, foreseen.years.value)}
+        <strong>{forecast.draft}</strong>
+        <span>{jobsLine(foresight, foreseen.years.value)}</span>
       </summary>
       <table class="figures">
         <thead>

@@ -11,7 +11,7 @@ export const roughly = (value: number): number => Math.round(Number(value.toPrec
 function figure(measure: Measure, value: number): string {
   const { points, signed, signedMoney } = write();
   if (measure === 'jobs') return signed(roughly(value));
-  return measure === 'freeBudget' ? signedMoney(value) : points(value);
+  return measure === 'freeBudget' ? signedMoney(value) : words().forecast.points(points(value));
 }
 
 /** A measure's difference and the ends of its band; dashes while it is worked out. */

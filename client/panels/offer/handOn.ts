@@ -3,7 +3,8 @@ import type { Control } from '../../state/questions.ts';
 
 /** What a control's row listens to, so that the forecast is of the control that the hand or the focus is on. */
 export const handOn = (foreseen: Foreseen, control: Control) => ({
-  onPointerEnter: () => foreseen.point(control),
+  // Not on entering: a page that scrolls under a mouse at rest is no hand that comes.
+  onPointerMove: () => foreseen.point(control),
   onPointerLeave: () => foreseen.point(null),
   onFocusIn: () => foreseen.focus(control),
   onFocusOut: () => foreseen.focus(null),

@@ -79,12 +79,16 @@ describe('a forecast at the table', () => {
     foreseen.dispose();
   });
 
-  test('prefers the hand to the focus, and falls back to it', () => {
-    const { foreseen } = composing();
+  test('is of the control under the hand before that with the focus, where it was moved', () => {
+    const { foreseen, move } = composing();
+    move({ training: 10, sites: 5 });
     foreseen.focus('training');
     foreseen.point('sites');
     expect(foreseen.control.value).toBe('sites');
-    foreseen.point(null);
+    foreseen.point('culture');
+    expect(foreseen.control.value).toBe('training');
+    foreseen.point('sites');
+    foreseen.focus('training');
     expect(foreseen.control.value).toBe('training');
     foreseen.dispose();
   });
