@@ -13,12 +13,19 @@ const TURNS_PLAYED = 20;
 
 const QUIET: PastTurn = { changes: [], announced: [], bids: [], spread: null };
 
-export interface Foreseen {
-  readonly name: string;
-  /** Milliseconds of one question of which neither course was lived before. */
+export interface Times {
   readonly p50Ms: number;
   readonly p95Ms: number;
-  readonly prepareMs: number;
+}
+
+export interface Foreseen {
+  readonly name: string;
+  /** A control moved again: what it is held against is known. */
+  readonly again: Times;
+  /** A control taken up after others were moved: neither course was lived before. */
+  readonly anew: Times;
+  /** Milliseconds to play the past of a match. */
+  readonly pastMs: number;
 }
 
 function elapsed(work: () => void): number {
@@ -27,28 +34,27 @@ function elapsed(work: () => void): number {
   return performance.now() - start;
 }
 
+function timesOf(forecast: (i: number) => void): Times {
+  const times = Array.from({ length: WARM_UP + COUNTED }, (_, i) => elapsed(() => forecast(i))).slice(WARM_UP);
+  return { p50Ms: quantile(times, 0.5), p95Ms: quantile(times, 0.95) };
+}
+
 /** On the first region that is measured. */
 export function foresee(): Foreseen {
   const { name, scenario: read } = MEASURED[0]!;
   const scenario = read()!;
-  const knowledge: Knowledge = {
-    yearsPerTurn: 1,
-    course: Array.from({ length: TURNS_PLAYED }, () => QUIET),
-    announced: [],
-    spread: null,
-  };
+  const course = Array.from({ length: TURNS_PLAYED }, () => QUIET);
+  const knowledge: Knowledge = { yearsPerTurn: 1, course, announced: [], spread: null };
   const forecaster = new Forecaster(scenario);
-  const prepareMs = Number(elapsed(() => forecaster.learn(knowledge)).toFixed(1));
+  const pastMs = Number(elapsed(() => forecaster.learn(knowledge)).toFixed(1));
   const { offer } = scenario.territories[0]!;
-  const arm = (taxRate: number, aid: number): Arm => ({
-    offer: { ...offer, taxRate, aidProduction: aid, aidUpstream: aid },
-    bids: {},
-  });
-  // Two rates by some aids, each asked once.
-  const times = Array.from({ length: WARM_UP + COUNTED }, (_, i) =>
-    elapsed(() =>
-      forecaster.compare(0, arm(70 + (i % 35), 2 + Math.trunc(i / 35)), arm(130 - (i % 25), 7 + Math.trunc(i / 25))),
-    ),
-  ).slice(WARM_UP);
-  return { name, p50Ms: quantile(times, 0.5), p95Ms: quantile(times, 0.95), prepareMs };
+  // Every pair of a rate and an aid is another course.
+  const arm = (i: number, aidProduction: number): Arm => {
+    return { offer: { ...offer, taxRate: 70 + (i % 35), aidProduction, aidUpstream: Math.trunc(i / 35) }, bids: {} };
+  };
+  const kept: Arm = { offer, bids: {} };
+  forecaster.prepare(0);
+  const again = timesOf((i) => forecaster.compare(0, kept, arm(i, 9)));
+  const anew = timesOf((i) => forecaster.compare(0, arm(i, 4), arm(i, 6)));
+  return { name, again, anew, pastMs };
 }

@@ -102,9 +102,9 @@ it('foresees beside a control that is moved by the keyboard what it will probabl
   await row.getByText(/^D’ici 5 ans.: [+−]?[\d\s]+ emplois \(de .+ à .+\)/).waitFor();
   expect((await row.boundingBox())!.height).toBe(rest!.height);
   expect(await anne.page.locator('.foresight').count()).toBe(1);
+  await anne.page.getByRole('status').filter({ hasText: 'D’ici 5 ans' }).waitFor({ state: 'attached' });
   await anne.page.locator('.draft-forecast:not(.working) > summary', { hasText: 'D’ici 5 ans' }).press('Enter');
   await anne.page.getByRole('row', { name: /^Chômage [+−]?\d+,\d.pt/ }).waitFor();
-  await anne.page.getByRole('status').filter({ hasText: 'D’ici 5 ans' }).waitFor({ state: 'attached' });
   await anne.press('Revenir à l’offre en vigueur');
   await anne.page.locator('.draft-forecast', { hasText: 'Rien n’est changé' }).waitFor();
   expect(anne.faults).toEqual([]);
