@@ -40,7 +40,6 @@ export function OfferPanel({ table }: { table: Table }) {
         inDebt={facts.debt > 0}
         taken={table.draft.taken.value}
       />
-      <DraftForecast foreseen={table.foreseen} />
       <ForecastVoice foreseen={table.foreseen} />
       <Projects
         table={table}
@@ -78,6 +77,7 @@ export function OfferPanel({ table }: { table: Table }) {
           ))}
         </div>
       </div>
+      <DraftForecast foreseen={table.foreseen} />
       <button
         type="button"
         class="button quiet"
