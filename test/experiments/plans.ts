@@ -55,9 +55,9 @@ export const PLANS: Readonly<Record<Planned, Offer>> = {
   }),
   /** The train, land for those whom it brings, and the services without which it drains. */
   lineTown: plan({
-    ...{ exemption: 3, aidUpstream: 8, aidProduction: 4, aidDownstream: 12 },
-    ...{ station: 1, sites: 29, culture: 9, telecom: 10 },
-    ...{ services: 20, training: 16, social: 3, telework: 10, promotion: 3 },
+    ...{ taxRate: 104, exemption: 2, aidUpstream: 6, aidProduction: 2, aidDownstream: 6 },
+    ...{ station: 1, sites: 20, university: 2, culture: 8, telecom: 14 },
+    ...{ services: 14, training: 18, social: 6, telework: 18 },
   }),
   /** The wire, and offices at its end. */
   rural: plan({

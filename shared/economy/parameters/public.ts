@@ -73,7 +73,7 @@ export const DIFFUSION = {
   information: 0.95,
   telecom: 0.8,
   /** Absorption: this much anywhere, the rest with relative skill (at most 1). */
-  absorption: 0.4,
+  absorption: 0.5,
 } as const;
 
 export const TRANSFER = {
