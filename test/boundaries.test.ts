@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/offer': [],
   'shared/economy': ['shared', 'shared/maths', 'shared/offer', 'shared/scenario'],
   'shared/scenario': ['shared', 'shared/maths', 'shared/offer'],
-  'shared/bots': ['shared', 'shared/maths', 'shared/offer', 'shared/economy'],
+  'shared/bots': ['shared', 'shared/maths', 'shared/offer', 'shared/scenario', 'shared/economy'],
   'shared/match': ['shared', 'shared/maths', 'shared/offer', 'shared/economy', 'shared/scenario', 'shared/bots'],
   'shared/log': ['shared', 'shared/maths', 'shared/offer', 'shared/economy', 'shared/match'],
   'shared/forecast': ['shared', 'shared/offer', 'shared/economy', 'shared/scenario', 'shared/match'],

@@ -3,8 +3,9 @@
  * is due, and says what each viewer may see. The same class sits in a room, in a worker of the page and in a test;
  * it knows no socket, no clock and no disk but the ports that it is given.
  */
-import { sensibleBids } from '../bots/bids.ts';
-import { movesBetween, sensibleOffer } from '../bots/bot.ts';
+import { BOT } from '../bots/bots.ts';
+import { castBots } from '../bots/casting.ts';
+import { movesBetween } from '../bots/moves.ts';
 import type { CommandId, PlayerId } from '../brand.ts';
 import { sameOffer } from '../offer/offer.ts';
 import { ok, type Result } from '../result.ts';
@@ -14,6 +15,7 @@ import { Chronicle } from './chronicle.ts';
 import { type Envelope, type Refusal, stageOf } from './commands.ts';
 import type { Actor, Entry } from './entry.ts';
 import { type Match, type ReplayFault, replayMatch } from './match.ts';
+import { worthOf } from './score.ts';
 import { type MatchView, type Reading, type Viewer, viewOf } from './view.ts';
 
 /** What an authority needs of the world outside. */
@@ -177,16 +179,25 @@ export class Authority {
   }
 
   #moveBots(batch: Batch): void {
-    const { scenario, state } = this.#match;
-    for (const [seat, { bids, draft, standing }] of state.seats.entries()) {
-      const played = state.players.some((player) => player.seat === seat && this.#present.has(player.id));
-      // Work that an absent person had begun is kept as they left it.
-      const begun = !sameOffer(draft, standing) || Object.keys(bids).length > 0;
-      if (played || !scenario.territories[seat]!.seat || begun) continue;
-      const { lineYear } = scenario.territories[seat]!;
-      const sight = { report: this.#chronicle.latest, seat, standing, announced: state.announced, lineYear };
-      for (const move of movesBetween(standing, sensibleOffer(sight))) batch.byBot(seat, { type: 'set', ...move });
-      for (const bid of sensibleBids(sight)) batch.byBot(seat, { type: 'bid', ...bid });
+    const { header, scenario, state } = this.#match;
+    const cast = castBots(header.seed, scenario.territories.length);
+    const { latest: report, imagination } = this.#chronicle;
+    const standing = state.seats.map((seat) => seat.standing);
+    const sight = { scenario, report, standing, announced: state.announced, imagination, worth: worthOf };
+    for (const seat of state.seats.keys()) {
+      if (!this.#isBots(seat)) continue;
+      const { offer, bids } = BOT[cast[seat]!].compose({ ...sight, seat });
+      for (const move of movesBetween(standing[seat]!, offer)) batch.byBot(seat, { type: 'set', ...move });
+      for (const bid of bids) batch.byBot(seat, { type: 'bid', ...bid });
     }
+  }
+
+  /** Does a bot move for this seat now? Work that an absent person had begun is kept as they left it. */
+  #isBots(index: number): boolean {
+    const { scenario, state } = this.#match;
+    const { bids, draft, standing } = state.seats[index]!;
+    const played = state.players.some((player) => player.seat === index && this.#present.has(player.id));
+    const begun = !sameOffer(draft, standing) || Object.keys(bids).length > 0;
+    return scenario.territories[index]!.seat && !played && !begun;
   }
 }

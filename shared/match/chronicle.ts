@@ -1,3 +1,4 @@
+import { Imagination } from '../bots/imagination.ts';
 import type { CommandId } from '../brand.ts';
 import type { Bid } from '../economy/decisions.ts';
 import { reportOf } from '../economy/index.ts';
@@ -18,6 +19,7 @@ export class Chronicle {
   readonly #course: PastTurn[] = [];
   /** The table after the last turn: what its drafts become is told when the next is played. */
   #table: MatchState | null = null;
+  #imagination: Imagination | null = null;
 
   /** Takes in the next entry and the match after it. */
   take(match: Match, entry: Entry): void {
@@ -25,6 +27,7 @@ export class Chronicle {
       this.#answered.add(nameOf(entry.by, entry.id));
       return;
     }
+    this.#imagine(match);
     this.#previous = this.#latest;
     this.#latest = reportOf(match.world, entry.type === 'turn' ? entry.turn : 0);
     this.#history.push(summaryOf(this.#latest));
@@ -40,6 +43,19 @@ export class Chronicle {
   /** The report on the world as it is. A chronicle begins with a header, so there is always one. */
   get latest(): TurnReport {
     return this.#latest!;
+  }
+
+  /** The region as bots that look ahead imagine it. */
+  get imagination(): Imagination {
+    return this.#imagination!;
+  }
+
+  /** Hands on what a turn made public, and nothing else. */
+  #imagine({ scenario, state, world }: Match): void {
+    this.#imagination ??= new Imagination(scenario);
+    const years = world.elapsed - this.#imagination.elapsed;
+    const offers = state.seats.map(({ standing }) => standing);
+    if (years > 0) this.#imagination.take({ offers, years, spread: state.decided.spread });
   }
 
   reading(): Reading {

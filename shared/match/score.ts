@@ -103,5 +103,9 @@ export function scoreOf(played: Course, untouched: Course): Score {
   return { score, merits };
 }
 
+/** Points of a state, before any part is clipped: what players who look ahead go by. */
+export const worthOf = (facts: Scored): number =>
+  MERITS.reduce((sum, merit) => sum + (MERIT[merit].points * MERIT[merit].measure(facts)) / MERIT[merit].unit, 0);
+
 const meanOf = (course: Course, measure: (facts: Scored) => number): number =>
   course.reduce((sum, facts) => sum + measure(facts), 0) / course.length;

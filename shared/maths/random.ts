@@ -49,6 +49,7 @@ export const PURPOSES = [
   'generatedName',
   'randomPlan',
   'demand',
+  'botCharacter',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

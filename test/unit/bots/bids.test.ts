@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { asksForStop, sensibleBids } from '../../../shared/bots/bids.ts';
-import { type BotSight, sensibleOffer } from '../../../shared/bots/bot.ts';
+import { sensibleOffer } from '../../../shared/bots/needs.ts';
 import type { Headline } from '../../../shared/economy/headlines/announce.ts';
 import { mostBid, yearlyCost } from '../../../shared/economy/headlines/bid.ts';
-import { HEADLINE_TYPES } from '../../../shared/economy/headlines/catalogue.ts';
-import { createWorld, reportOf } from '../../../shared/economy/index.ts';
-import type { TerritoryFacts } from '../../../shared/economy/report.ts';
-import { valmarche } from '../../experiments/valmarche.ts';
-import { ANNE, Table } from '../match/table.ts';
-
-const scenario = valmarche();
-const report = reportOf(createWorld(scenario, 3), 0);
-const SEATS = [...scenario.territories.keys()];
-const projects: Headline[] = HEADLINE_TYPES.map((type, id) => ({ id, type, year: 1990, jobs: 500, firm: 0 }));
-
-const sightOf = (seat: number, facts: Partial<TerritoryFacts> = {}, announced = projects): BotSight => ({
-  report: { ...report, territories: report.territories.map((own, i) => (i === seat ? { ...own, ...facts } : own)) },
-  seat,
-  standing: scenario.territories[seat]!.offer,
-  announced,
-  lineYear: 1981,
-});
+import type { Offer } from '../../../shared/offer/offer.ts';
+import { ANNE, HOST, Table } from '../match/table.ts';
+import { projects, report, SEATS, sightOf } from './sights.ts';
 
 describe('a bot’s bids', () => {
   it('are the same for the same sight, whole, and within what the budget bears', () => {
@@ -38,7 +23,8 @@ describe('a bot’s bids', () => {
   });
 
   it('come from plausible places only: some bid for each project, and most do not', () => {
-    const one = (project: Headline) => SEATS.filter((seat) => sensibleBids(sightOf(seat, {}, [project])).length > 0);
+    const one = (project: Headline) =>
+      SEATS.filter((seat) => sensibleBids(sightOf(seat, { announced: [project] })).length > 0);
     for (const project of projects.filter(({ type }) => type !== 'stop')) {
       const bidders = one(project).length;
       expect(bidders).toBeGreaterThan(0);
@@ -49,36 +35,36 @@ describe('a bot’s bids', () => {
   it('stop where there is debt or nothing to spend', () => {
     const { revenue } = report.territories[0]!;
     expect(sensibleBids(sightOf(0)).length).toBeGreaterThan(0);
-    expect(sensibleBids(sightOf(0, { debt: revenue }))).toEqual([]);
-    expect(sensibleBids(sightOf(0, { freeBudget: -3 }))).toEqual([]);
+    expect(sensibleBids(sightOf(0, { facts: { debt: revenue } }))).toEqual([]);
+    expect(sensibleBids(sightOf(0, { facts: { freeBudget: -3 } }))).toEqual([]);
   });
 });
 
 it('a bot asks for a stop where one is to be had and can be paid for', () => {
-  const rich = { freeBudget: 400, station: 0, population: 90_000 };
-  expect(sensibleOffer(sightOf(2, rich)).station).toBe(1);
-  expect(asksForStop(sightOf(2, { ...rich, freeBudget: 30 }))).toBe(false);
-  expect(asksForStop(sightOf(2, { ...rich, station: 0.5 }))).toBe(false);
+  const facts = { freeBudget: 400, station: 0, population: 90_000 };
+  expect(sensibleOffer(sightOf(2, { facts })).station).toBe(1);
+  expect(asksForStop(sightOf(2, { facts: { ...facts, freeBudget: 30 } }))).toBe(false);
+  expect(asksForStop(sightOf(2, { facts: { ...facts, station: 0.5 } }))).toBe(false);
   // It comes by itself to the large.
-  expect(asksForStop(sightOf(2, { ...rich, population: 200_000 }))).toBe(false);
-  expect(asksForStop({ ...sightOf(2, rich), lineYear: null })).toBe(false);
-  expect(asksForStop(sightOf(2, rich, []))).toBe(false);
+  expect(asksForStop(sightOf(2, { facts: { ...facts, population: 200_000 } }))).toBe(false);
+  expect(asksForStop(sightOf(2, { facts, lineYear: null }))).toBe(false);
+  expect(asksForStop(sightOf(2, { facts, announced: [] }))).toBe(false);
 });
 
 it('a bot with nothing free to give ends its aids and raises its rate, step by step, until there is room again', () => {
   const { revenue } = report.territories[3]!;
-  const sight = sightOf(3, { freeBudget: -0.01 * revenue, unemployment: 0.2 });
-  const first = sensibleOffer(sight);
+  const facts = { freeBudget: -0.01 * revenue, unemployment: 0.2 };
+  const inNeed = (own?: Offer) => sensibleOffer(sightOf(3, { facts, own }));
+  const first = inNeed();
   expect(first).toMatchObject({ taxRate: 104, exemption: 0, aidUpstream: 0, aidProduction: 0, aidDownstream: 0 });
-  expect(sensibleOffer({ ...sight, standing: { ...first, taxRate: 118 } }).taxRate).toBe(120);
-  const eased = { ...sightOf(3, { freeBudget: 0.2 * revenue }), standing: first };
-  expect(sensibleOffer(eased).taxRate).toBe(100);
+  expect(inNeed({ ...first, taxRate: 118 }).taxRate).toBe(120);
+  expect(sensibleOffer(sightOf(3, { facts: { freeBudget: 0.2 * revenue }, own: first })).taxRate).toBe(100);
 });
 
 it('bots bid by the same commands as people, and not for a seat whose absent people had bid', async () => {
   const table = new Table();
   await table.seat(ANNE, 0);
-  await table.do('host' as typeof ANNE, { type: 'start' });
+  await table.do(HOST, { type: 'start' });
   const project = table.state.announced[0]!.id;
   await table.do(ANNE, { type: 'bid', project, value: 3 });
   table.authority.setPresent(ANNE, false);
