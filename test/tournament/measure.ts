@@ -1,0 +1,46 @@
+/** What one thread does with one task: one kind of seat under one seed, with every player in it in turn. */
+import { TERRITORY_KINDS, type TerritoryKind } from '../../shared/dimensions.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { jitter } from '../experiments/jitter.ts';
+import { valmarche } from '../experiments/valmarche.ts';
+import { type Leverage, leverageIn } from './leverage.ts';
+import { pointsOf } from './play.ts';
+import { opponents, PLAYERS, type PlayerName, playerOf } from './players.ts';
+
+export interface Task {
+  readonly seed: number;
+  readonly kind: TerritoryKind;
+}
+
+export interface Trial extends Task {
+  readonly points: Readonly<Record<PlayerName, number>>;
+  readonly leverage: Leverage;
+}
+
+const HOME = valmarche();
+
+export const tasksFor = (from: number, seeds: number): Task[] =>
+  Array.from({ length: seeds }, (_, i) => TERRITORY_KINDS.map((kind) => ({ seed: from + i, kind }))).flat();
+
+/** One seat after the other of a kind, as the seeds go by: a kind is more than its largest place. */
+function seatFor({ territories }: Scenario, { seed, kind }: Task): number {
+  const seats = [...territories.keys()].filter((i) => territories[i]!.kind === kind && territories[i]!.seat);
+  return seats[seed % seats.length]!;
+}
+
+/** All players meet the same opponents in the same region under the same luck. */
+export function measure(task: Task): Trial {
+  const { seed } = task;
+  const scenario = jitter(HOME, seed);
+  const seat = seatFor(scenario, task);
+  const others = opponents(seed, scenario.territories.length);
+  const points = PLAYERS.map((name) => [
+    name,
+    pointsOf(scenario, seed, seat, others.with(seat, playerOf(name, seed, seat))),
+  ]);
+  return {
+    ...task,
+    points: Object.fromEntries(points) as Record<PlayerName, number>,
+    leverage: leverageIn(scenario, seed, seat),
+  };
+}
