@@ -1,6 +1,6 @@
 /**
- * Competes by price: a lower rate each year, longer exemptions, aid for every job, and the highest bids that its
- * budget bears. What is left of the budget makes land ready and is told to the world; little goes to people.
+ * Competes by price: a lower rate each year, the longest exemptions, aid for jobs where people are without work, and
+ * the highest bids that its budget bears. What is left makes land ready and is told to the world; little goes to people.
  */
 import { INSTRUMENT } from '../offer/instruments.ts';
 import type { Offer } from '../offer/offer.ts';
@@ -23,7 +23,7 @@ const STAKE = { modest: 16, pressed: 24, purse: 0.25 };
 function offerIn(sight: BotSight): Offer {
   const [here, standing] = [hereIn(sight), ownOffer(sight)];
   const poor = inDebt(here);
-  const aid = poor ? 0 : AID;
+  const aid = poor || here.unemployment <= sight.report.nation.unemployment ? 0 : AID;
   return {
     ...standing,
     ...shareOut(leaning(standing, WANTED), boundFor(here), standing),
