@@ -43,7 +43,8 @@ describe('simulate', () => {
     expect(turns.map((turn: { year: number }) => turn.year)).toEqual(Array.from({ length: 25 }, (_, i) => 1975 + i));
     expect(final).toMatchObject({ year: 1999, hash: turns.at(-1).hash });
     expect(final.territories).toHaveLength(16);
-  });
+    // Three whole matches in which planners look ahead every year.
+  }, 240_000);
 
   it('plays a scenario from a file', () => {
     const { status, out } = run('simulate', '--scenario', file('mine.json', scenarioText('valmarche')), '--json');
