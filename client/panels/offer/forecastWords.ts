@@ -5,7 +5,7 @@ import type { Foresight } from '../../state/forecast.ts';
 const DASH = '–';
 
 /** Two digits: a third would promise what a handful of lucks cannot tell. */
-export const roughly = (value: number): number => Math.round(Number(value.toPrecision(2)));
+const roughly = (value: number): number => Math.round(Number(value.toPrecision(2)));
 
 /** A difference of a measure as a table wants it. */
 function figure(measure: Measure, value: number): string {

@@ -27,7 +27,7 @@ function bidsFor({ world, year }: Market, headline: Headline): Float64Array {
 }
 
 /** The name of the establishment that a project of the year becomes. */
-export const establishmentOf = (world: World, { id }: Headline): number =>
+const establishmentOf = (world: World, { id }: Headline): number =>
   establishmentId(ORIGIN.project, world.elapsed, FIRST_ORDER + (id % 4));
 
 /** The project's establishment opens on a site made ready for it, beside the room that there is. */

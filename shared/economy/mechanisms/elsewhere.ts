@@ -39,7 +39,7 @@ export interface ElsewhereReference {
   readonly profit: Float64Array;
 }
 
-export const distanceTo = (there: Elsewhere, place: Territory): number => {
+const distanceTo = (there: Elsewhere, place: Territory): number => {
   const dx = there.x - place.x;
   const dy = there.y - place.y;
   return Math.sqrt(dx * dx + dy * dy);

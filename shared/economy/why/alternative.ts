@@ -27,8 +27,8 @@ export const CHOICE_TERMS = [
 ] as const;
 export type ChoiceTerm = (typeof CHOICE_TERMS)[number];
 
-export const KINDS_OF_ALTERNATIVE = ['place', 'stay', 'close', 'abroad', 'elsewhere'] as const;
-export type Option = (typeof KINDS_OF_ALTERNATIVE)[number];
+export const OPTIONS = ['place', 'stay', 'close', 'abroad', 'elsewhere'] as const;
+export type Option = (typeof OPTIONS)[number];
 
 /** Why an alternative has no chance: it would not pay, has no site left, or nothing leads there. */
 export const BARS = ['unprofitable', 'full', 'closed'] as const;
