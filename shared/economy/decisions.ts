@@ -1,5 +1,6 @@
 /** What is decided for a turn beside the offers. */
 import type { StateCalendar, StateProgramme } from '../scenario/scenario.ts';
+import type { Agreement } from './agreements.ts';
 import type { Headline } from './headlines/announce.ts';
 import type { Intervention } from './intervention.ts';
 import { FULL_COST } from './parameters/public.ts';
@@ -24,9 +25,17 @@ export interface Decisions {
   readonly bids: readonly Bid[];
   /** `null` leaves the State to its calendar. */
   readonly spread: Spread | null;
+  /** What the pacts in force make of each year of the turn. */
+  readonly agreements: readonly Agreement[];
   readonly intervention: Intervention | null;
   /** The headline projects of the turn, where they are known from elsewhere; `null` draws them from the world's own seed. */
   readonly announced: readonly Headline[] | null;
 }
 
-export const NO_DECISIONS: Decisions = { bids: [], spread: null, intervention: null, announced: null };
+export const NO_DECISIONS: Decisions = {
+  bids: [],
+  spread: null,
+  agreements: [],
+  intervention: null,
+  announced: null,
+};

@@ -20,10 +20,10 @@ export const SERVICES_IN = ['servicesGrown'] as const;
 
 /**
  * Public money, MF: what is raised, what cannot be refused, what the carrot took. `equalised` is what a place gets
- * (+) from or gives (−) to the common fund; `relief` what the State takes over (+) or claims back (−).
+ * (+) from or gives (−) to the common fund, `pooled` to a purse shared by pact; `relief` what the State takes over (+) or claims back (−). `joint` is put into shared equipment; `dues` are paid (+) or got (−) for a broken pact.
  */
-export const MONEY_IN = ['businessTax', 'equalised', 'householdTax', 'grant', 'madeGood', 'relief'] as const;
-export const MONEY_OUT = ['mandates', 'interest', 'aid', 'station', 'pledges', 'shares'] as const;
+export const MONEY_IN = ['businessTax', 'equalised', 'householdTax', 'grant', 'pooled', 'madeGood', 'relief'] as const;
+export const MONEY_OUT = ['mandates', 'interest', 'aid', 'station', 'pledges', 'joint', 'dues', 'shares'] as const;
 
 export const ACCOUNTS = [
   ...PEOPLE_IN,

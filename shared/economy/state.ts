@@ -5,6 +5,7 @@
 
 import { ACTIVITIES, FUNCTIONS, SKILLS } from '../dimensions.ts';
 import { SHARES } from '../offer/instruments.ts';
+import { POOLED } from './agreements.ts';
 import { HEADLINES } from './headlines/catalogue.ts';
 
 /** Widths of the arrays that are laid out by a closed list. */
@@ -12,6 +13,7 @@ export const PER_SKILL = SKILLS.length;
 export const PER_ACTIVITY = ACTIVITIES.length;
 export const PER_FUNCTION = FUNCTIONS.length;
 export const PER_SHARE = SHARES.length;
+export const PER_POOLED = POOLED.length;
 /** Years over which a bid is paid. */
 export const PER_PLEDGE = HEADLINES.years;
 
@@ -74,6 +76,9 @@ export const FIELDS = {
   /** Spending of the year and stock of equipment by instrument paid as a share, MF. */
   spending: PER_SHARE,
   stock: PER_SHARE,
+  /** What partners built here together, and what of theirs elsewhere serves this place by a pact in force, MF. */
+  joint: PER_POOLED,
+  access: PER_POOLED,
   /** Dereliction, 0 to 1; image, −1 to +1; specialised suppliers, job equivalents. */
   legacy: 1,
   image: 1,

@@ -12,6 +12,7 @@ import { BUDGET } from '../parameters/public.ts';
 import { PER_ACTIVITY, PER_FUNCTION, PER_SKILL } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
+import { sharedRevenue } from './agreements.ts';
 import { valuesAdded } from './profit.ts';
 
 /** Value added by newcomers who pay no business tax yet, kF by place; counts aided newcomers on the way. */
@@ -109,18 +110,20 @@ function apply(world: World, year: Year): void {
   const exempt = countNewcomers(world, values);
   for (let r = 0; r < world.places.length; r++) assess(world, year, r, values, exempt[r]!);
   equalise(world);
+  const pooled = sharedRevenue(world, year, values);
   for (let r = 0; r < world.places.length; r++) {
     let people = 0;
     for (let s = 0; s < PER_SKILL; s++) people += actives[r * PER_SKILL + s]!;
     const households = (BUDGET.householdTax * taxedIncome(world, r)) / 1000;
     const grant = (BUDGET.grant * year.wageLevel * population[r]!) / 1000;
     const madeGood = interventionIn(year.decisions.intervention, year.calendar, world.order[r]!)?.taxRebate ?? 0;
-    revenue[r] = businessTax[r]! + households + grant + madeGood;
+    revenue[r] = businessTax[r]! + households + grant + pooled[r]! + madeGood;
     const due = mandates(world, year, r, people);
     const service = interest(world, r);
     freeBudget[r] = revenue[r]! - due - service;
     ledger.householdTax[r]! += households;
     ledger.grant[r]! += grant;
+    ledger.pooled[r]! += pooled[r]!;
     ledger.madeGood[r]! += madeGood;
     ledger.mandates[r]! += due;
     ledger.interest[r]! += service;

@@ -2,11 +2,12 @@
  * Who enters and who leaves the labour force: entrants are more skilled from year to year, more so where parents
  * are and where there is a university; unemployment makes some retire early and some skilled take lesser jobs.
  */
+import { POOLED } from '../agreements.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { bySkill, DEMOGRAPHY } from '../parameters/people.ts';
 import { EQUIPMENT, UNIVERSITY } from '../parameters/places.ts';
 import { STRONG_POINTS } from '../parameters/public.ts';
-import { PER_SHARE, PER_SKILL, SHARE } from '../state.ts';
+import { PER_POOLED, PER_SHARE, PER_SKILL, SHARE } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
 import { skilledOf } from './census.ts';
@@ -14,11 +15,13 @@ import { skilledOf } from './census.ts';
 const ENTRANTS_START = bySkill((skill) => skill.entrants[0]);
 const ENTRANTS_END = bySkill((skill) => skill.entrants[1]);
 const FIRST_SKILLED = 2;
+const SHARED = POOLED.indexOf('university');
 
-/** University in use, 0 to 1: its own stock, and the State's places, which follow skilled residents. */
+/** University in use, 0 to 1: its own stock, what partners share, and the State's places, which follow skilled residents. */
 export function universityUse(world: World, r: number): number {
+  const { stock, access, branch, stateUniversity } = world.state;
   const places =
-    world.state.stock[r * PER_SHARE + SHARE.university]! + world.state.branch[r]! + world.state.stateUniversity[r]!;
+    stock[r * PER_SHARE + SHARE.university]! + access[r * PER_POOLED + SHARED]! + branch[r]! + stateUniversity[r]!;
   if (places <= 0) return 0;
   return places / (places + EQUIPMENT.universityHalf);
 }
@@ -105,7 +108,7 @@ function apply(world: World, year: Year): void {
 
 export const demography: Mechanism = {
   name: 'demography',
-  reads: ['activesAll', 'relativeSkill', 'unemployment', 'stock'],
+  reads: ['activesAll', 'relativeSkill', 'unemployment', 'stock', 'access'],
   writes: ['actives', 'retired', 'stateUniversity', 'branch', 'university', 'journal'],
   apply,
 };

@@ -3,20 +3,23 @@
  * where sophisticated jobs and headquarters are, reach neighbours, and a fast train borrows the hub's (l. 449–466).
  */
 import { pow } from '../../maths/log.ts';
+import { POOLED } from '../agreements.ts';
 import { dialled } from '../dials.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { within } from '../neighbours.ts';
 import { EQUIPMENT, INFORMATION, STATION, SUPPLIERS } from '../parameters/places.ts';
 import { DIFFUSION } from '../parameters/public.ts';
-import { PER_SHARE, SHARE } from '../state.ts';
+import { PER_POOLED, PER_SHARE, SHARE } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
 import { sophisticatedJobs } from './learning.ts';
 import { type Masses, massesOf, total } from './masses.ts';
 
+const TECHNOPOLE = POOLED.indexOf('technopole');
+
 /** A technopole counts once it has mass: squared against its half point (l. 425–443). */
 function technopoleUse(world: World, r: number): number {
-  const stock = world.state.stock[r * PER_SHARE + SHARE.technopole]!;
+  const stock = world.state.stock[r * PER_SHARE + SHARE.technopole]! + world.state.access[r * PER_POOLED + TECHNOPOLE]!;
   return (stock * stock) / (stock * stock + EQUIPMENT.technopoleHalf * EQUIPMENT.technopoleHalf);
 }
 
@@ -101,6 +104,7 @@ export const externalities: Mechanism = {
     'station',
     'spending',
     'stock',
+    'access',
   ],
   writes: ['technopole', 'suppliers', 'information', 'districtInformation', 'services', 'districtServices', 'drain'],
   apply,

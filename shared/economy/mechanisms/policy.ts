@@ -10,6 +10,7 @@ import { INTEGRATION } from '../parameters/public.ts';
 import { PER_PLEDGE, PER_SHARE, SHARE } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
+import { buildTogether, owedByPacts } from './agreements.ts';
 import { payAid, setTaxes } from './aid.ts';
 import { borrow } from './debt.ts';
 import { runStation } from './station.ts';
@@ -75,13 +76,14 @@ function integrate(world: World, year: Year, r: number): void {
 function apply(world: World, year: Year): void {
   const { ledger } = world.journal;
   const { lineLead } = world.state;
+  const owed = owedByPacts(world, year);
   for (let r = 0; r < world.places.length; r++) {
     setTaxes(world, year, r);
     const aid = payAid(world, year, r);
     lineLead[r]! += year.programmes.lines;
     const station = runStation(world, year, r);
     const pledges = payPledges(world, r);
-    const committed = aid + station + pledges;
+    const committed = aid + station + pledges + owed[r]!;
     const spent = spend(world, year, r, Math.max(0, world.state.freeBudget[r]! - committed));
     ledger.aid[r]! += aid;
     ledger.station[r]! += station;
@@ -92,6 +94,7 @@ function apply(world: World, year: Year): void {
     improveLand(world, r);
     integrate(world, year, r);
   }
+  buildTogether(world, year);
 }
 
 export const policy: Mechanism = {
@@ -116,6 +119,8 @@ export const policy: Mechanism = {
     'station',
     'spending',
     'stock',
+    'joint',
+    'access',
     'room',
     'supply',
     'legacy',

@@ -32,6 +32,8 @@ export const BUDGET = {
   /** Years during which a newcomer is aided; longest exemption. */
   aidYears: 4,
   longestExemption: 5,
+  /** Years after which an establishment is no newcomer any more to councils that share what newcomers pay. */
+  newcomerYears: 12,
 } as const;
 
 export const INTEGRATION = {

@@ -21,7 +21,16 @@ const before: World[] = [];
 
 beforeAll(() => {
   const world = copyWorld(advance(createWorld(scenario, 9), offers, 18));
-  year = openYear(world, offers, NO_DECISIONS);
+  const seats = [0, 1, 2];
+  year = openYear(world, offers, {
+    ...NO_DECISIONS,
+    agreements: [
+      { type: 'equipment', seats, equipment: 'university', host: 1, percent: 5 },
+      { type: 'equipment', seats, equipment: 'technopole', host: 0, percent: 5 },
+      { type: 'revenue', seats, percent: 50 },
+      { type: 'dues', from: 2, to: [0, 1], percent: 10 },
+    ],
+  });
   for (const mechanism of TURN) {
     before.push(fork(world));
     mechanism.apply(world, year);

@@ -25,6 +25,8 @@ const SIGNED: Partial<Record<Account, string>> = {
   grown: 'establishments shrank',
   servicesGrown: 'services shrank',
   equalised: 'a place gives more to the common fund than it gets',
+  pooled: 'a place gives more to a shared purse than it gets',
+  dues: 'a place is paid for a pact that another broke',
   relief: 'the State claims back what a council would only hoard',
   interest: 'reserves yield',
 };
@@ -81,8 +83,11 @@ function unbalanced({ after: { journal } }: PlayedTurn): string[] {
     ['closures told', jobs.closed, total(ledger.closed)],
   ];
   const wrong = pairs.filter(([, a, b]) => far(a - b, Math.max(a, b))).map(([what, a, b]) => `${what}: ${a} and ${b}`);
-  const kept = total(ledger.equalised);
-  return far(kept, total(ledger.businessTax)) ? [...wrong, `the common fund keeps ${kept}`] : wrong;
+  for (const fund of ['equalised', 'pooled', 'dues'] as const) {
+    const kept = total(ledger[fund]);
+    if (far(kept, total(ledger.businessTax))) wrong.push(`the common fund keeps ${kept} (${fund})`);
+  }
+  return wrong;
 }
 
 /** No flow runs backwards. */
