@@ -8,11 +8,20 @@ const ROOT = join(import.meta.dirname, '..');
 /** What each room may import beside itself. A room that is not named here may not exist. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/maths': [],
-  'shared/offer': [],
+  'shared/offer': ['shared'],
   'shared/economy': ['shared', 'shared/maths', 'shared/offer', 'shared/scenario'],
+  'shared/pact': ['shared', 'shared/offer', 'shared/economy'],
   'shared/scenario': ['shared', 'shared/maths', 'shared/offer'],
-  'shared/bots': ['shared', 'shared/maths', 'shared/offer', 'shared/scenario', 'shared/economy'],
-  'shared/match': ['shared', 'shared/maths', 'shared/offer', 'shared/economy', 'shared/scenario', 'shared/bots'],
+  'shared/bots': ['shared', 'shared/maths', 'shared/offer', 'shared/scenario', 'shared/economy', 'shared/pact'],
+  'shared/match': [
+    'shared',
+    'shared/maths',
+    'shared/offer',
+    'shared/economy',
+    'shared/scenario',
+    'shared/pact',
+    'shared/bots',
+  ],
   'shared/log': ['shared', 'shared/maths', 'shared/offer', 'shared/economy', 'shared/match'],
   'shared/forecast': ['shared', 'shared/offer', 'shared/economy', 'shared/scenario', 'shared/match'],
   'shared/protocol': ['shared', 'shared/match', 'shared/scenario'],

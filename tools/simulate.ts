@@ -12,6 +12,7 @@ import { Authority } from '../shared/match/authority.ts';
 import { type Command, stageOf } from '../shared/match/commands.ts';
 import type { Entry } from '../shared/match/entry.ts';
 import { type Match, openHeader } from '../shared/match/match.ts';
+import { untimed } from '../shared/match/rules.ts';
 import { InputError, readArguments, readText, run, wholeNumber, writeText } from './command.ts';
 
 const SCENARIOS = loadScenarios(join(import.meta.dirname, '../assets/scenarios'));
@@ -63,7 +64,7 @@ async function play(document: unknown, name: string, seed: number, yearsPerTurn:
     code: null,
     host: HOST,
     seed,
-    rules: { yearsPerTurn, offerSeconds: null, readingSeconds: null },
+    rules: untimed(yearsPerTurn),
     scenario: document,
     at: 0,
   });

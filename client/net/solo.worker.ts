@@ -6,6 +6,7 @@ import { Authority } from '../../shared/match/authority.ts';
 import type { Command, Envelope } from '../../shared/match/commands.ts';
 import type { Entry } from '../../shared/match/entry.ts';
 import { openHeader } from '../../shared/match/match.ts';
+import { untimed } from '../../shared/match/rules.ts';
 import { loadDocument } from './scenarios.ts';
 import type { FromSolo, SoloOrder, ToSolo } from './soloMessages.ts';
 import { soloStore } from './soloStore.ts';
@@ -23,7 +24,7 @@ async function begin(order: SoloOrder): Promise<Entry[] | null> {
     code: null,
     host: PLAYER,
     seed: order.seed,
-    rules: { yearsPerTurn: order.yearsPerTurn, offerSeconds: null, readingSeconds: null },
+    rules: untimed(order.yearsPerTurn),
     scenario: await loadDocument(order.scenario),
     at: Date.now(),
   });

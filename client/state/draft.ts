@@ -1,15 +1,16 @@
 /**
  * The offer as it stands on the panel: the authority's draft with this hand's own moves over it, shown at once
- * and taken back if they are refused.
+ * and taken back if they are refused. Room is made by the rule that the authority follows.
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Refusal } from '../../shared/match/commands.ts';
+import { movedByOthers } from '../../shared/match/team/team.ts';
 import type { MatchView } from '../../shared/match/view.ts';
-import type { Instrument } from '../../shared/offer/instruments.ts';
+import { type Instrument, SHARES } from '../../shared/offer/instruments.ts';
 import type { Offer } from '../../shared/offer/offer.ts';
+import { withRoom } from '../../shared/offer/room.ts';
 import type { Connection } from '../net/connection.ts';
 import { createMoves } from './moves.ts';
-import { type Change, changesTo } from './share.ts';
 
 /** Points that one share gave up for another. */
 export interface Taken {
@@ -26,45 +27,44 @@ export interface Draft {
   readonly taken: ReadonlySignal<readonly Taken[]>;
   /** Shows a value under the finger, and what it would take from the other shares; sends nothing. */
   hold(instrument: Instrument, value: number): void;
-  /** Sends a value, and before it what makes room for it; it stays shown unless it is refused. */
+  /** Sends a value; it stays shown unless it is refused. */
   commit(instrument: Instrument, value: number): Promise<Refusal | null>;
   dispose(): void;
 }
 
-const over = (offer: Offer, changes: Iterable<Change>): Offer => ({
-  ...offer,
-  ...Object.fromEntries([...changes].map(({ instrument, value }) => [instrument, value])),
-});
+/** What other shares gave between two offers. */
+const takenBetween = (before: Offer, after: Offer, asked: Instrument): Taken[] =>
+  SHARES.filter((id) => id !== asked && after[id] < before[id]).map((instrument) => ({
+    instrument,
+    points: before[instrument] - after[instrument],
+    left: after[instrument],
+  }));
 
 export function createDraft(connection: Pick<Connection, 'send'>, view: ReadonlySignal<MatchView | null>): Draft {
   const moves = createMoves<Instrument, number>(connection, view, ({ you }, instrument, value) => {
     return you.draft?.[instrument] === value;
   });
-  const held = signal<readonly Change[]>([]);
+  const held = signal<readonly [Instrument, number] | null>(null);
   const last = signal<{ readonly turn: number; readonly taken: readonly Taken[] }>({ turn: 0, taken: [] });
+  /** The offer after a move of one's own: what teammates have moved gives last. */
+  const after = (offer: Offer, instrument: Instrument, value: number): Offer => {
+    const { team, player } = view.value!.you;
+    return withRoom(offer, instrument, value, team && player ? movedByOthers(team, player) : []);
+  };
   const settled = computed<Offer | null>(() => {
     const base = view.value?.you.draft;
-    return base
-      ? over(
-          base,
-          [...moves.values.value].map(([instrument, value]) => ({ instrument, value })),
-        )
-      : null;
+    return base ? [...moves.values.value].reduce((offer, move) => after(offer, ...move), base) : null;
   });
-  const offer = computed(() => (settled.value ? over(settled.value, held.value) : null));
-  const plan = (instrument: Instrument, value: number): Change[] => {
+  const offer = computed(() => {
+    if (!settled.value || !held.value) return settled.value;
+    return after(settled.value, ...held.value);
+  });
+  const note = (instrument: Instrument, value: number) => {
     const now = settled.peek();
-    return now ? changesTo(now, instrument, value) : [{ instrument, value }];
-  };
-  const note = (changes: readonly Change[]) => {
-    const now = settled.peek();
-    const taken = changes
-      .slice(0, -1)
-      .map(({ instrument, value }) => ({ instrument, points: (now?.[instrument] ?? value) - value, left: value }));
+    if (now === null) return;
+    const taken = takenBetween(now, after(now, instrument, value), instrument);
     last.value = { turn: view.peek()?.turn ?? 0, taken };
   };
-  const send = ({ instrument, value }: Change): Promise<Refusal | null> =>
-    moves.send(instrument, value, { type: 'set', instrument, value });
   return {
     offer,
     taken: computed(() => {
@@ -75,20 +75,17 @@ export function createDraft(connection: Pick<Connection, 'send'>, view: Readonly
     dispose: moves.dispose,
     hold(instrument, value) {
       batch(() => {
-        const changes = plan(instrument, value);
-        note(changes);
+        note(instrument, value);
         // A finger that came back lets go without a word: nothing then hides what the others do.
-        held.value = settled.peek()?.[instrument] === value ? [] : changes;
+        held.value = settled.peek()?.[instrument] === value ? null : [instrument, value];
       });
     },
-    async commit(instrument, value) {
-      const answers = batch(() => {
-        const changes = plan(instrument, value);
-        note(changes);
-        held.value = [];
-        return changes.map(send);
+    commit(instrument, value) {
+      return batch(() => {
+        note(instrument, value);
+        held.value = null;
+        return moves.send(instrument, value, { type: 'set', instrument, value });
       });
-      return (await Promise.all(answers)).find((answer) => answer !== null) ?? null;
     },
   };
 }

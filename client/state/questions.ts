@@ -2,8 +2,8 @@
 import type { Arm } from '../../shared/forecast/forecaster.ts';
 import type { Instrument } from '../../shared/offer/instruments.ts';
 import { type Offer, sameOffer } from '../../shared/offer/offer.ts';
+import { withRoom } from '../../shared/offer/room.ts';
 import type { Question } from '../net/forecastMessages.ts';
-import { changesTo } from './share.ts';
 
 /** An instrument, or an announced project by its id. */
 export type Control = Instrument | number;
@@ -37,6 +37,5 @@ export function askOf(draft: Drafted, control: Control): Question | null {
     return ask(draft, { offer, bids: { ...bids, [control]: 0 } });
   }
   if (offer[control] === standing[control]) return null;
-  const back = changesTo(offer, control, standing[control]).map(({ instrument, value }) => [instrument, value]);
-  return ask(draft, { offer: { ...offer, ...Object.fromEntries(back) }, bids });
+  return ask(draft, { offer: withRoom(offer, control, standing[control]), bids });
 }

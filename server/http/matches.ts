@@ -6,6 +6,7 @@ import { writeLog } from '../../shared/log/format.ts';
 import type { Entry } from '../../shared/match/entry.ts';
 import { openHeader } from '../../shared/match/match.ts';
 import { emptyTable } from '../../shared/match/reduce.ts';
+import { MAYORS } from '../../shared/match/state.ts';
 import type { MatchOrder, OpenedMatch } from '../../shared/protocol/api.ts';
 import { parseScenario } from '../../shared/scenario/parse.ts';
 import { drawCode, normaliseCode } from '../identity.ts';
@@ -23,6 +24,7 @@ const order = z.strictObject({
     yearsPerTurn: z.union([z.literal(1), z.literal(2)]),
     offerSeconds: seconds,
     readingSeconds: seconds,
+    mayors: z.enum(MAYORS),
   }),
   seed: z.uint32().exactOptional(),
 }) satisfies z.ZodType<MatchOrder>;

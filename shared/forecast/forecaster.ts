@@ -3,6 +3,7 @@
  * without it. What others draft is secret, so their offers stand and they bid for nothing. The worlds of the present
  * and the courses that were lived from it are kept, so that moving one control lives but few years anew.
  */
+import type { Agreement } from '../economy/agreements.ts';
 import { factsOf } from '../economy/facts.ts';
 import type { World } from '../economy/index.ts';
 import { INSTRUMENTS } from '../offer/instruments.ts';
@@ -21,6 +22,9 @@ export interface Arm {
   readonly offer: Offer;
   readonly bids: Readonly<Record<number, number>>;
 }
+
+/** Dues are paid once; the rest goes on. */
+const lastingOf = (agreements: readonly Agreement[]): Agreement[] => agreements.filter(({ type }) => type !== 'dues');
 
 /** The same decisions have the same name, in whatever order they were put down. */
 const nameOf = (seat: number, { offer, bids }: Arm): string =>
@@ -77,12 +81,12 @@ export class Forecaster {
   }
 
   #liveIn(world: World, seat: number, { offer, bids }: Arm): Outcome {
-    const { announced, spread, yearsPerTurn } = this.#knowledge!;
+    const { agreements, announced, spread, yearsPerTurn } = this.#knowledge!;
     const offers = this.#present.standing.map((standing, territory) => (territory === seat ? offer : standing));
     const own = Object.entries(bids).map(([project, value]) => ({ project: Number(project), territory: seat, value }));
     const first = Math.min(this.#years, yearsOf(world, yearsPerTurn));
-    const turn = liveOn(world, offers, first, { bids: own, spread, announced });
-    const end = liveOn(turn, offers, this.#years - first, { spread });
+    const turn = liveOn(world, offers, first, { bids: own, spread, agreements, announced });
+    const end = liveOn(turn, offers, this.#years - first, { spread, agreements: lastingOf(agreements) });
     // Relative success and establishments are not asked for here.
     return factsOf(end, end.rank[seat]!, 0, 0);
   }

@@ -45,9 +45,9 @@ export function openPresent(scenario: Scenario): Present {
 /** The present after one more turn of the course. */
 export function playPast({ worlds, standing }: Present, turn: PastTurn, yearsPerTurn: number): Present {
   const offers = offersAfter(standing, turn);
-  const { bids, spread, announced } = turn;
+  const { changes: _, ...decided } = turn;
   return {
-    worlds: worlds.map((world) => liveOn(world, offers, yearsOf(world, yearsPerTurn), { bids, spread, announced })),
+    worlds: worlds.map((world) => liveOn(world, offers, yearsOf(world, yearsPerTurn), decided)),
     standing: offers,
   };
 }

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { decodeCommand } from '../match/decode.ts';
 import type { Entry, Header } from '../match/entry.ts';
+import { MAYORS } from '../match/state.ts';
 import { digest } from '../maths/hash.ts';
 import { fail, ok, type Result } from '../result.ts';
 
@@ -45,6 +46,7 @@ const header = z.strictObject({
     yearsPerTurn: z.union([z.literal(1), z.literal(2)]),
     offerSeconds: seconds,
     readingSeconds: seconds,
+    mayors: z.enum(MAYORS),
   }),
   scenario: z.unknown(),
   hash,

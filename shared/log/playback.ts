@@ -3,7 +3,7 @@ import { reportOf } from '../economy/index.ts';
 import type { TurnReport } from '../economy/report.ts';
 import type { Match, ReplayFault } from '../match/match.ts';
 import { replayMatch } from '../match/match.ts';
-import type { TurnDecisions } from '../match/state.ts';
+import type { Settled, TurnDecisions } from '../match/state.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { MatchLog } from './format.ts';
 
@@ -14,6 +14,8 @@ export interface PlayedTurn {
   readonly offers: readonly Offer[];
   /** What was decided beside them. */
   readonly decisions: TurnDecisions;
+  /** What became of pacts and wagers. */
+  readonly settled: Settled;
 }
 
 export interface Playback {
@@ -36,6 +38,7 @@ export function playBack(log: MatchLog, progress: (turn: number, of: number) => 
       report: reportOf(match.world, turn),
       offers: match.state.seats.map((seat) => seat.standing),
       decisions: match.state.decided,
+      settled: match.state.settled,
     });
     progress(turn, match.state.turns);
   });

@@ -3,19 +3,16 @@
  * is due, and says what each viewer may see. The same class sits in a room, in a worker of the page and in a test;
  * it knows no socket, no clock and no disk but the ports that it is given.
  */
-import { BOT } from '../bots/bots.ts';
-import { castBots } from '../bots/casting.ts';
-import { movesBetween } from '../bots/moves.ts';
 import type { CommandId, PlayerId } from '../brand.ts';
-import { sameOffer } from '../offer/offer.ts';
 import { ok, type Result } from '../result.ts';
 import { Batch } from './batch.ts';
+import { BotTable } from './botTable.ts';
 import { checkCommand } from './check.ts';
 import { Chronicle } from './chronicle.ts';
-import { type Envelope, type Refusal, stageOf } from './commands.ts';
+import { type Command, type Envelope, type Refusal, stageOf } from './commands.ts';
 import type { Actor, Entry } from './entry.ts';
 import { type Match, type ReplayFault, replayMatch } from './match.ts';
-import { worthOf } from './score.ts';
+import { membersOf } from './team/team.ts';
 import { type MatchView, type Reading, type Viewer, viewOf } from './view.ts';
 
 /** What an authority needs of the world outside. */
@@ -38,6 +35,7 @@ export const WAKE = 20_000;
 export class Authority {
   readonly #ports: Ports;
   readonly #chronicle: Chronicle;
+  readonly #bots: BotTable;
   readonly #present = new Set<PlayerId>();
   readonly #left = new Map<PlayerId, number>();
   #match: Match;
@@ -49,6 +47,9 @@ export class Authority {
     this.#ports = ports;
     this.#match = match;
     this.#chronicle = chronicle;
+    this.#bots = new BotTable(chronicle, ({ state }, seat) => {
+      return !membersOf(state.players, seat).some((id) => this.#present.has(id));
+    });
     this.#awake = match.state.deadline === null;
     // Whoever sat at the table when the last authority ended is coming back.
     for (const { id } of match.state.players) this.#left.set(id, ports.now());
@@ -73,7 +74,7 @@ export class Authority {
       if (refusal) return refusal;
       const batch = new Batch(this.#match, this.#ports.now());
       if (command.type === 'close') this.#close(batch, player, id);
-      else batch.command(player, id, command);
+      else this.#apply(batch, player, id, command);
       if (!(await this.#keep(batch))) return 'storeFailed';
       await this.#closeIfDue();
       return null;
@@ -84,6 +85,7 @@ export class Authority {
   tick(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#wake();
+      await this.#appointStandIns();
       await this.#closeIfDue();
     });
   }
@@ -170,34 +172,32 @@ export class Authority {
     return this.#present.has(player) || (left !== undefined && now - left < GRACE);
   }
 
+  /** A person's command, and what bots say to it at once. */
+  #apply(batch: Batch, player: PlayerId, id: CommandId, command: Command): void {
+    batch.command(player, id, command);
+    if (command.type === 'start') this.#bots.openTalks(batch);
+    if (command.type === 'propose' || command.type === 'counter') this.#bots.answer(batch);
+  }
+
+  /** Where a mayor is away and a teammate is there, the teammate signs. */
+  async #appointStandIns(): Promise<void> {
+    const now = this.#ports.now();
+    const batch = new Batch(this.#match, now);
+    const { players, seats } = this.#match.state;
+    for (const [seat, { team }] of seats.entries()) {
+      if (team.mayor === null || this.#isAwaited(team.mayor, now)) continue;
+      const mayor = membersOf(players, seat).find((id) => this.#present.has(id));
+      if (mayor) batch.byClock({ type: 'appoint', seat, mayor });
+    }
+    if (batch.entries.length > 0) await this.#keep(batch);
+  }
+
   /** Ends the phase; at the end of the offers the bots move first, and the turn is played. */
   #close(batch: Batch, by: Actor, id: CommandId): void {
     const offers = this.#match.state.phase === 'offer';
-    if (offers) this.#moveBots(batch);
+    if (offers) this.#bots.play(batch);
     batch.command(by, id, { type: 'close', during: stageOf(this.#match.state) });
     if (offers) batch.turn();
-  }
-
-  #moveBots(batch: Batch): void {
-    const { header, scenario, state } = this.#match;
-    const cast = castBots(header.seed, scenario.territories.length);
-    const { latest: report, imagination } = this.#chronicle;
-    const standing = state.seats.map((seat) => seat.standing);
-    const sight = { scenario, report, standing, announced: state.announced, imagination, worth: worthOf };
-    for (const seat of state.seats.keys()) {
-      if (!this.#isBots(seat)) continue;
-      const { offer, bids } = BOT[cast[seat]!].compose({ ...sight, seat });
-      for (const move of movesBetween(standing[seat]!, offer)) batch.byBot(seat, { type: 'set', ...move });
-      for (const bid of bids) batch.byBot(seat, { type: 'bid', ...bid });
-    }
-  }
-
-  /** Does a bot move for this seat now? Work that an absent person had begun is kept as they left it. */
-  #isBots(index: number): boolean {
-    const { scenario, state } = this.#match;
-    const { bids, draft, standing } = state.seats[index]!;
-    const played = state.players.some((player) => player.seat === index && this.#present.has(player.id));
-    const begun = !sameOffer(draft, standing) || Object.keys(bids).length > 0;
-    return scenario.territories[index]!.seat && !played && !begun;
+    else this.#bots.openTalks(batch);
   }
 }

@@ -4,12 +4,21 @@
  */
 import type { Spread } from '../economy/decisions.ts';
 import { HEADLINES } from '../economy/headlines/catalogue.ts';
-import { checkChange } from '../offer/offer.ts';
+import type { Instrument } from '../offer/instruments.ts';
+import { checkValue } from '../offer/offer.ts';
+import { limitsUnder } from '../pact/bounds.ts';
+import type { Terms } from '../pact/deal.ts';
 import { type Scenario, STATE_PROGRAMMES } from '../scenario/scenario.ts';
+import { checkWhole } from '../whole.ts';
 import type { Command, Refusal, Stage } from './commands.ts';
 import { type Actor, botSeat, type Header } from './entry.ts';
+import { type Mandate, mandatesFor } from './mandate.ts';
 import { tidyName } from './name.ts';
+import { checkPact, type PactCommand } from './pacts/check.ts';
+import { termsOn } from './pacts/effects.ts';
 import type { MatchState, Phase } from './state.ts';
+import { checkTeam } from './team/check.ts';
+import { WAGERS, type Wagered } from './wager.ts';
 
 export const NAME_LENGTH = 24;
 export const PLAYERS_PER_SEAT = 5;
@@ -41,8 +50,24 @@ export function checkCommand(table: Table, actor: Actor, command: Command): Refu
       return checkDraft(table.state, actor, command);
     case 'bid':
       return checkBid(table.state, seatOf(table.state, actor), command);
+    case 'wager':
+      return checkWager(table.state, actor, command.on, command.direction !== null);
+    case 'reason':
+    case 'agree':
+    case 'vote':
+      return checkTeam(table.state, actor, seatOf(table.state, actor), command);
     case 'ready':
-      return checkSeated(table.state, actor) ?? checkStage(table.state, command.during);
+      return checkReady(table.state, actor, command);
+    case 'mandate':
+      return checkSpeaker(table.state, actor) ?? checkMandate(table, actor, command.mandate);
+    case 'propose':
+    case 'counter':
+    case 'sign':
+    case 'decline':
+    case 'break':
+      return checkSpeaker(table.state, actor) ?? checkDiplomacy(table, actor, command);
+    case 'appoint':
+      return checkAppointment(table, actor, command);
     default:
       return checkHost(table, actor, command);
   }
@@ -80,13 +105,7 @@ export function checkBid(
   const refusal = seat === null ? 'noSeat' : during(state, 'reading', 'offer');
   if (refusal) return refusal;
   if (!state.announced.some(({ id }) => id === bid.project)) return 'projectUnknown';
-  return checkWhole(bid.value, HEADLINES.most);
-}
-
-function checkWhole(value: number, most: number): Refusal | null {
-  if (!Number.isFinite(value) || Object.is(value, -0)) return 'notANumber';
-  if (value < 0 || value > most) return 'outOfRange';
-  return Number.isInteger(value) ? null : 'notAStep';
+  return checkWhole(bid.value, 0, HEADLINES.most);
 }
 
 /** Whole percents, together at most 100: what is left is not spent. */
@@ -94,15 +113,66 @@ export function checkSpread(state: Pick<MatchState, 'phase'>, spread: Spread | n
   const refusal = during(state, 'lobby', 'reading', 'offer');
   if (refusal || spread === null) return refusal;
   const shares = STATE_PROGRAMMES.map((id) => spread[id]);
-  const fault = shares.map((share) => checkWhole(share, 100)).find((refusal) => refusal !== null);
+  const fault = shares.map((share) => checkWhole(share, 0, 100)).find((refusal) => refusal !== null);
   return fault ?? (shares.reduce((sum, share) => sum + share, 0) > 100 ? 'overBudget' : null);
 }
 
 function checkDraft(state: MatchState, actor: Actor, command: Command): Refusal | null {
   const refusal = checkSeated(state, actor) ?? during(state, 'reading', 'offer');
   if (refusal || command.type !== 'set') return refusal;
-  const draft = state.seats[seatOf(state, actor)!]?.draft;
-  return draft ? checkChange(draft, command.instrument, command.value) : 'seatUnknown';
+  return checkMove(termsOn(state.pacts, seatOf(state, actor)!), command.instrument, command.value);
+}
+
+/** May an instrument stand at a value, under the terms that bind the seat? */
+export function checkMove(terms: readonly Terms[], instrument: Instrument, value: number): Refusal | null {
+  const fault = checkValue(instrument, value);
+  if (fault) return fault;
+  const { min, max } = limitsUnder(terms, instrument);
+  return value < min || value > max ? 'pactForbids' : null;
+}
+
+/** An offer is signed by the seat's mayor; anybody may take the signature back, or be done with reading. */
+function checkReady(
+  state: MatchState,
+  actor: Actor,
+  { ready, during: said }: Extract<Command, { readonly type: 'ready' }>,
+): Refusal | null {
+  const signs = ready && state.phase === 'offer';
+  return checkSeated(state, actor) ?? checkStage(state, said) ?? (signs ? checkSpeaker(state, actor) : null);
+}
+
+/** Does this actor speak for a seat: its mayor, or the bot that plays it? */
+function checkSpeaker(state: MatchState, actor: Actor): Refusal | null {
+  const seat = seatOf(state, actor);
+  if (seat === null) return 'noSeat';
+  return botSeat(actor) !== null || state.seats[seat]?.team.mayor === actor ? null : 'notMayor';
+}
+
+function checkWager(state: MatchState, actor: Actor, on: Wagered, made: boolean): Refusal | null {
+  const refusal = checkSeated(state, actor) ?? during(state, 'reading', 'offer');
+  if (refusal || !made) return refusal;
+  const others = Object.keys(state.seats[seatOf(state, actor)!]!.wagers).filter((other) => other !== on);
+  return others.length < WAGERS ? null : 'twoWagers';
+}
+
+function checkMandate({ header, state }: Table, actor: Actor, mandate: Mandate | null): Refusal | null {
+  if (state.turn > 1 || state.phase === 'reading') return 'wrongPhase';
+  const drawn = mandatesFor(header.seed, seatOf(state, actor)!);
+  return mandate === null || drawn.includes(mandate) ? null : 'notDrawn';
+}
+
+function checkDiplomacy({ scenario, state }: Table, actor: Actor, command: PactCommand): Refusal | null {
+  const playable = (seat: number): boolean => scenario.territories[seat]?.seat === true;
+  return checkPact(state, seatOf(state, actor)!, command, playable);
+}
+
+function checkAppointment(
+  { header, state }: Table,
+  actor: Actor,
+  { seat, mayor }: Extract<Command, { readonly type: 'appoint' }>,
+): Refusal | null {
+  if (actor !== 'clock' && actor !== header.host) return 'notHost';
+  return state.players.some((player) => player.id === mayor && player.seat === seat) ? null : 'notMember';
 }
 
 /** What is left to the host, and to the clock. */

@@ -6,7 +6,7 @@ import type { TurnReport } from '../economy/report.ts';
 import { type PastTurn, pastTurn } from './course.ts';
 import type { Actor, Entry } from './entry.ts';
 import type { Match } from './match.ts';
-import type { MatchState } from './state.ts';
+import type { MatchState, Settled } from './state.ts';
 import { type Reading, summaryOf, type TurnSummary } from './view.ts';
 
 /** What an authority remembers of a log beside the match that it led to: the reports, and which commands it answered. */
@@ -16,6 +16,7 @@ export class Chronicle {
   #latest: TurnReport | null = null;
   #previous: TurnReport | null = null;
   #bids: readonly Bid[] = [];
+  #settled: Settled = { pacts: [], wagers: [] };
   readonly #course: PastTurn[] = [];
   /** The table after the last turn: what its drafts become is told when the next is played. */
   #table: MatchState | null = null;
@@ -32,6 +33,7 @@ export class Chronicle {
     this.#latest = reportOf(match.world, entry.type === 'turn' ? entry.turn : 0);
     this.#history.push(summaryOf(this.#latest));
     this.#bids = match.state.decided.bids;
+    this.#settled = match.state.settled;
     if (this.#table) this.#course.push(pastTurn(this.#table, match.state));
     this.#table = match.state;
   }
@@ -64,6 +66,7 @@ export class Chronicle {
       previous: this.#previous,
       history: this.#history,
       bids: this.#bids,
+      settled: this.#settled,
       // A copy: a reading is of its turn, whatever is played later.
       course: [...this.#course],
     };

@@ -1,7 +1,11 @@
-import type { CommandId } from '../brand.ts';
+import type { CommandId, PlayerId } from '../brand.ts';
 import type { Spread } from '../economy/decisions.ts';
 import type { Instrument } from '../offer/instruments.ts';
+import type { Deal } from '../pact/deal.ts';
+import type { Mandate } from './mandate.ts';
 import type { Phase } from './state.ts';
+import type { Control } from './team/team.ts';
+import type { Direction, Wagered } from './wager.ts';
 
 /** The stretch of a match that a command is meant for: one that comes too late is refused, not taken for the next. */
 export interface Stage {
@@ -18,14 +22,36 @@ export type Command =
   | { readonly type: 'join'; readonly name: string }
   /** Take a seat, or stand up (`null`). */
   | { readonly type: 'sit'; readonly seat: number | null }
-  /** Move one instrument of one's seat's draft. */
+  /** Move one instrument of one's seat's draft; the other shares of the budget make room. */
   | { readonly type: 'set'; readonly instrument: Instrument; readonly value: number }
   /** Bid for a headline project that the coming turn decides, kF a job and year; 0 takes the bid back. */
   | { readonly type: 'bid'; readonly project: number; readonly value: number }
   /** Bring the draft back to the offer in force. */
   | { readonly type: 'reset' }
-  /** Done with this phase, or not after all. */
+  /** Say in a line why a control was moved. */
+  | { readonly type: 'reason'; readonly control: Control; readonly text: string }
+  /** Agree with the draft as it stands, or not after all. The first to agree proposes it to the others. */
+  | { readonly type: 'agree'; readonly agree: boolean }
+  /** Whom one would have as the seat's mayor. */
+  | { readonly type: 'vote'; readonly mayor: PlayerId }
+  /** Say how an indicator will move; `null` takes it back. */
+  | { readonly type: 'wager'; readonly on: Wagered; readonly direction: Direction | null }
+  /** Before the first close: take one of the mandates that were drawn, or none. */
+  | { readonly type: 'mandate'; readonly mandate: Mandate | null }
+  /** A pact, to these other seats. Whoever proposes has signed. */
+  | { readonly type: 'propose'; readonly seats: readonly number[]; readonly deal: Deal }
+  /** Other terms for a pact that not all have signed: they have to sign anew. */
+  | { readonly type: 'counter'; readonly pact: number; readonly deal: Deal }
+  /** Sign it as it was read. */
+  | { readonly type: 'sign'; readonly pact: number; readonly version: number }
+  /** Turn a proposal down, or take one's own back. */
+  | { readonly type: 'decline'; readonly pact: number }
+  /** Leave a pact in force with the coming close, or keep it after all. */
+  | { readonly type: 'break'; readonly pact: number; readonly broken: boolean }
+  /** Done with this phase, or not after all. For an offer this is the mayor's signature. */
   | { readonly type: 'ready'; readonly ready: boolean; readonly during: Stage }
+  /** The clock (or the host) only: somebody signs for a mayor who is away. */
+  | { readonly type: 'appoint'; readonly seat: number; readonly mayor: PlayerId }
   /** The host only: */
   | { readonly type: 'start' }
   /** Play the State: spread its budget over its programmes, percent; `null` gives it back to its calendar. */
@@ -59,6 +85,20 @@ export const REFUSALS = [
   'notAStep',
   'overBudget',
   'projectUnknown',
+  'notMayor',
+  'notMember',
+  'nothingMoved',
+  'nothingChanges',
+  'reasonTooLong',
+  'twoWagers',
+  'notDrawn',
+  'pactUnknown',
+  'pactTerms',
+  'pactForbids',
+  'pactChanged',
+  'pactInForce',
+  'alreadySigned',
+  'tooManyProposals',
   'alreadyPaused',
   'notPaused',
   'noTimer',

@@ -4,14 +4,23 @@
  */
 
 import { announcedIn, type Headline } from '../economy/headlines/announce.ts';
-import { advance, createWorld, ENGINE_VERSION, hashWorld, type TurnInput, type World } from '../economy/index.ts';
+import {
+  advance,
+  createWorld,
+  ENGINE_VERSION,
+  hashWorld,
+  reportOf,
+  type TurnInput,
+  type World,
+} from '../economy/index.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { parseScenario, type ScenarioError } from '../scenario/parse.ts';
 import { checkCommand, type Table } from './check.ts';
 import type { Refusal } from './commands.ts';
 import type { Entry, Header, TurnEntry } from './entry.ts';
 import { decisionsOf, emptyTable, reduceCommand, reduceTurn } from './reduce.ts';
-import type { Rules } from './state.ts';
+import type { MatchState, Rules } from './state.ts';
+import { type SettledWager, settle } from './wager.ts';
 
 export interface Match extends Table {
   readonly world: World;
@@ -110,6 +119,13 @@ export const turnInput = ({ header, scenario, state, world }: Match): TurnInput 
   decisions: decisionsOf(state),
 });
 
+/** What came of the turn's wagers. */
+function settledBetween({ seats, turn }: MatchState, before: World, after: World): SettledWager[] {
+  const wagers = seats.map((seat) => seat.wagers);
+  const none = wagers.every((own) => Object.keys(own).length === 0);
+  return none ? [] : settle(wagers, reportOf(before, turn - 1), reportOf(after, turn));
+}
+
 /** Plays the turn with the drafts as they stand: the entry that tells of it, and the match after it. */
 export function playTurn(match: Match, at: number): { entry: TurnEntry; match: Match } {
   const { header, scenario, state } = match;
@@ -125,7 +141,14 @@ export function playTurn(match: Match, at: number): { entry: TurnEntry; match: M
   };
   return {
     entry,
-    match: { ...match, world: next, state: reduceTurn(state, header.rules, entry, announcedFor(next, header.rules)) },
+    match: {
+      ...match,
+      world: next,
+      state: reduceTurn(state, header.rules, entry, {
+        announced: announcedFor(next, header.rules),
+        wagers: settledBetween(state, world, next),
+      }),
+    },
   };
 }
 

@@ -1,12 +1,17 @@
 /** How each accepted command changes the state. Pure, and trusting: `checkCommand` has already said yes. */
 import type { PlayerId } from '../brand.ts';
 import type { Headline } from '../economy/headlines/announce.ts';
-import type { Instrument } from '../offer/instruments.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { seatOf } from './check.ts';
-import type { CommandEntry, TurnEntry } from './entry.ts';
+import type { Command } from './commands.ts';
+import type { Actor, CommandEntry, TurnEntry } from './entry.ts';
 import { tidyName } from './name.ts';
+import { afterTurn, agreementsOf } from './pacts/effects.ts';
+import { reducePact } from './pacts/reduce.ts';
+import { appoint, bid, bindDrafts, changeSeat, confer, join, moveDraft, reset, sit, wager } from './seats.ts';
 import type { MatchState, Phase, Rules, Seat, TurnDecisions } from './state.ts';
+import { membersOf, NOBODY, nextMayor } from './team/team.ts';
+import type { SettledWager } from './wager.ts';
 
 /** The empty table of a new match; `hash` is the world's before the first turn. */
 export function emptyTable(scenario: Scenario, rules: Rules, hash: string): MatchState {
@@ -15,10 +20,21 @@ export function emptyTable(scenario: Scenario, rules: Rules, hash: string): Matc
     turn: 0,
     turns: Math.ceil(scenario.years / rules.yearsPerTurn),
     players: [],
-    seats: scenario.territories.map(({ offer }) => ({ standing: offer, draft: offer, bids: {}, ready: false })),
+    seats: scenario.territories.map(({ offer }) => ({
+      standing: offer,
+      draft: offer,
+      bids: {},
+      wagers: {},
+      mandate: null,
+      team: NOBODY,
+      ready: false,
+    })),
     announced: [],
     spread: null,
-    decided: { bids: [], spread: null },
+    pacts: [],
+    proposals: 0,
+    decided: { bids: [], spread: null, agreements: [] },
+    settled: { pacts: [], wagers: [] },
     deadline: null,
     frozen: null,
     paused: false,
@@ -30,20 +46,13 @@ export function emptyTable(scenario: Scenario, rules: Rules, hash: string): Matc
 export function reduceCommand(state: MatchState, rules: Rules, entry: CommandEntry): MatchState {
   const next = { ...state, seq: entry.seq };
   const { command, by, at } = entry;
-  const seat = seatOf(state, by);
   switch (command.type) {
     case 'join':
       return join(next, by as PlayerId, tidyName(command.name));
     case 'sit':
       return sit(next, by as PlayerId, command.seat);
-    case 'set':
-      return moveDraft(next, seat!, command.instrument, command.value);
-    case 'bid':
-      return bid(next, seat!, command.project, command.value);
-    case 'reset':
-      return changeSeat(next, seat!, (old) => ({ ...old, draft: old.standing, bids: {}, ready: false }));
-    case 'ready':
-      return changeSeat(next, seat!, (old) => ({ ...old, ready: command.ready }));
+    case 'appoint':
+      return appoint(next, command);
     case 'start':
       return enter({ ...next, turn: 1 }, 'offer', rules, at);
     case 'spread':
@@ -57,35 +66,89 @@ export function reduceCommand(state: MatchState, rules: Rules, entry: CommandEnt
     case 'close':
       // Closing the offers is told by the turn that follows; closing the reading opens them.
       return state.phase === 'reading' ? enter(next, 'offer', rules, at) : next;
+    default:
+      return reduceSeat(next, seatOf(state, by)!, by, command);
+  }
+}
+
+/** What a seat does for itself, and with others. */
+type SeatCommand = Exclude<
+  Command,
+  { readonly type: 'join' | 'sit' | 'appoint' | 'start' | 'spread' | 'pause' | 'resume' | 'extend' | 'close' }
+>;
+
+function reduceSeat(state: MatchState, seat: number, by: Actor, command: SeatCommand): MatchState {
+  switch (command.type) {
+    case 'set':
+      return moveDraft(state, seat, by, command);
+    case 'bid':
+      return bid(state, seat, by, command);
+    case 'reset':
+      return reset(state, seat);
+    case 'wager':
+      return wager(state, seat, command);
+    case 'mandate':
+      return changeSeat(state, seat, (old) => ({ ...old, mandate: command.mandate }));
+    case 'ready':
+      return changeSeat(state, seat, (old) => ({ ...old, ready: command.ready }));
+    case 'reason':
+    case 'agree':
+    case 'vote':
+      return confer(state, seat, by as PlayerId, command);
+    default: {
+      const next = reducePact(state, seat, command);
+      const bound = next.pacts.find(({ id }) => 'pact' in command && id === command.pact);
+      return bound ? bindDrafts(next, bound.seats) : next;
+    }
   }
 }
 
 /** What the table decides beside the offers, the seats in their order. */
-export const decisionsOf = ({ seats, spread }: MatchState): TurnDecisions => ({
+export const decisionsOf = ({ pacts, seats, spread }: MatchState): TurnDecisions => ({
   bids: seats.flatMap(({ bids }, territory) =>
     Object.entries(bids).map(([project, value]) => ({ project: Number(project), territory, value })),
   ),
   spread,
+  agreements: agreementsOf(pacts),
 });
 
+/** What the engine makes of a turn, as far as the table goes on from it. */
+export interface Played {
+  /** The projects that the next turn decides. */
+  readonly announced: readonly Headline[];
+  readonly wagers: readonly SettledWager[];
+}
+
 /** The turn was played: what was drafted now stands, the next projects are announced, and everybody reads. */
-export function reduceTurn(
-  state: MatchState,
-  rules: Rules,
-  entry: TurnEntry,
-  announced: readonly Headline[],
-): MatchState {
+export function reduceTurn(state: MatchState, rules: Rules, entry: TurnEntry, played: Played): MatchState {
   const last = entry.turn === state.turns;
-  const played: MatchState = {
+  const { pacts, events } = afterTurn(state.pacts, entry.turn);
+  const next: MatchState = {
     ...state,
     seq: entry.seq,
     turn: last ? entry.turn : entry.turn + 1,
-    seats: state.seats.map(({ draft }) => ({ standing: draft, draft, bids: {}, ready: false })),
-    announced,
+    seats: state.seats.map((seat, index) => afterClose(seat, membersOf(state.players, index), rules)),
+    pacts,
+    announced: played.announced,
     decided: decisionsOf(state),
+    settled: { pacts: events, wagers: played.wagers },
     hashes: [...state.hashes, entry.hash],
   };
-  return enter(played, last ? 'finished' : 'reading', rules, entry.at);
+  return enter(next, last ? 'finished' : 'reading', rules, entry.at);
+}
+
+/** A seat after its offer was made: what stands stands, and what was said about the draft is over. */
+function afterClose({ draft, mandate, team }: Seat, members: readonly PlayerId[], { mayors }: Rules): Seat {
+  const mayor = mayors === 'rotating' ? nextMayor(team, members) : team.mayor;
+  return {
+    standing: draft,
+    draft,
+    bids: {},
+    wagers: {},
+    mandate,
+    team: { ...team, mayor, touches: {}, agreed: [] },
+    ready: false,
+  };
 }
 
 /** Enters a phase with its clock wound up and nobody ready. */
@@ -109,37 +172,4 @@ function pause(state: MatchState, at: number): MatchState {
 
 function extend(state: MatchState, ms: number): MatchState {
   return state.frozen === null ? { ...state, deadline: state.deadline! + ms } : { ...state, frozen: state.frozen + ms };
-}
-
-function join(state: MatchState, id: PlayerId, name: string): MatchState {
-  const known = state.players.some((player) => player.id === id);
-  const players = known
-    ? state.players.map((player) => (player.id === id ? { ...player, name } : player))
-    : [...state.players, { id, name, seat: null }];
-  return { ...state, players };
-}
-
-/** A seat that somebody new sits down on is no longer ready: they have not said so. */
-function sit(state: MatchState, id: PlayerId, seat: number | null): MatchState {
-  const players = state.players.map((player) => (player.id === id ? { ...player, seat } : player));
-  const moved = { ...state, players };
-  const stayed = seat === null || seatOf(state, id) === seat;
-  return stayed ? moved : changeSeat(moved, seat, (old) => ({ ...old, ready: false }));
-}
-
-/** Whoever changes the draft is no longer ready. */
-function moveDraft(state: MatchState, seat: number, instrument: Instrument, value: number): MatchState {
-  return changeSeat(state, seat, (old) => ({ ...old, draft: { ...old.draft, [instrument]: value }, ready: false }));
-}
-
-/** A bid of 0 is none. */
-function bid(state: MatchState, seat: number, project: number, value: number): MatchState {
-  return changeSeat(state, seat, (old) => {
-    const { [project]: _, ...others } = old.bids;
-    return { ...old, bids: value > 0 ? { ...others, [project]: value } : others, ready: false };
-  });
-}
-
-function changeSeat(state: MatchState, seat: number, change: (old: Seat) => Seat): MatchState {
-  return { ...state, seats: state.seats.map((old, index) => (index === seat ? change(old) : old)) };
 }

@@ -2,10 +2,17 @@ import type { PlayerId } from '../brand.ts';
 import type { Decisions, Spread } from '../economy/decisions.ts';
 import type { Headline } from '../economy/headlines/announce.ts';
 import type { Offer } from '../offer/offer.ts';
+import type { Mandate } from './mandate.ts';
+import type { Pact, PactEvent } from './pacts/pact.ts';
+import type { Team } from './team/team.ts';
+import type { SettledWager, Wagers } from './wager.ts';
 
 /** Where a match stands. `lobby` → (`offer` → `reading`)… → `finished`; the first turn opens with `offer`. */
 export const PHASES = ['lobby', 'reading', 'offer', 'finished'] as const;
 export type Phase = (typeof PHASES)[number];
+
+export const MAYORS = ['elected', 'rotating'] as const;
+export type Mayors = (typeof MAYORS)[number];
 
 /** How a match is played, fixed when it is opened. */
 export interface Rules {
@@ -14,6 +21,8 @@ export interface Rules {
   /** Seconds for composing an offer and for reading; `null` waits for everybody. */
   readonly offerSeconds: number | null;
   readonly readingSeconds: number | null;
+  /** How a team comes by the one who signs: by votes, or each in turn. */
+  readonly mayors: Mayors;
 }
 
 export interface Player {
@@ -32,12 +41,24 @@ export interface Seat {
   readonly draft: Offer;
   /** What is bid for the headline projects of the coming turn, kF a job and year by the project's id; secret until the close. */
   readonly bids: Readonly<Record<number, number>>;
+  /** How it says that indicators will move; secret until the close. */
+  readonly wagers: Wagers;
+  /** What it was elected for: shifts what its score counts. `null` counts all as in `score.ts`. */
+  readonly mandate: Mandate | null;
+  /** The people who share it. */
+  readonly team: Team;
   /** Has said that it is done with this phase. */
   readonly ready: boolean;
 }
 
 /** What a match decides for a turn beside the offers. */
-export type TurnDecisions = Pick<Decisions, 'bids' | 'spread'>;
+export type TurnDecisions = Pick<Decisions, 'bids' | 'spread' | 'agreements'>;
+
+/** What a played turn settled between people. */
+export interface Settled {
+  readonly pacts: readonly PactEvent[];
+  readonly wagers: readonly SettledWager[];
+}
 
 /** The public and secret state of a match, wholly derived from its log. The world is kept beside it. */
 export interface MatchState {
@@ -51,8 +72,13 @@ export interface MatchState {
   readonly announced: readonly Headline[];
   /** How the instructor spreads the State's budget; `null` leaves it to its calendar. */
   readonly spread: Spread | null;
+  /** Pacts in force and proposed, in the order of their ids; how many were ever proposed. */
+  readonly pacts: readonly Pact[];
+  readonly proposals: number;
   /** What was decided beside the offers in the last turn played. */
   readonly decided: TurnDecisions;
+  /** What became of pacts and wagers in it. */
+  readonly settled: Settled;
   /** When the phase ends by itself, ms since 1970; `null` without a timer or while paused. */
   readonly deadline: number | null;
   /** Milliseconds left on the clock when it was paused; `null` while it runs or without a timer. */

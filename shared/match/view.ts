@@ -5,8 +5,12 @@ import type { Headline } from '../economy/headlines/announce.ts';
 import type { Indicators, NationFacts, TurnReport } from '../economy/report.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { PastTurn } from './course.ts';
+import { type Mandate, mandatesFor } from './mandate.ts';
 import type { Match } from './match.ts';
-import type { Phase, Player, Rules } from './state.ts';
+import type { Pact } from './pacts/pact.ts';
+import type { MatchState, Phase, Player, Rules, Settled } from './state.ts';
+import type { Team } from './team/team.ts';
+import type { Wagers } from './wager.ts';
 
 /** A person as everybody sees them. */
 export interface PlayerView {
@@ -23,6 +27,8 @@ export interface SeatView {
   readonly bot: boolean;
   /** The offer that firms saw last turn: public once closed. */
   readonly standing: Offer;
+  /** What it was elected for, if it took one of the mandates drawn for it. */
+  readonly mandate: Mandate | null;
 }
 
 /** Who looks. */
@@ -52,6 +58,8 @@ export interface MatchView {
   readonly announced: readonly Headline[];
   /** How the instructor spreads the State's budget; `null` while its calendar stands. */
   readonly spread: Spread | null;
+  /** Pacts in force, and those proposed to or by this viewer's seat; a host sees all. Who breaks one is secret to themselves. */
+  readonly pacts: readonly Pact[];
   /** People in the match without a seat. */
   readonly standing: readonly PlayerView[];
   readonly you: {
@@ -62,6 +70,12 @@ export interface MatchView {
     readonly draft: Offer | null;
     /** The viewer's own seat's bids, by the project's id; as secret. */
     readonly bids: Readonly<Record<number, number>> | null;
+    /** The viewer's own seat's wagers; as secret. */
+    readonly wagers: Wagers | null;
+    /** The mandates that were drawn for it. */
+    readonly mandates: readonly Mandate[];
+    /** Those who share the seat: who signs, who moved what, who agrees. */
+    readonly team: Team | null;
   };
   /** Sequence number of the last log entry that this view includes: an older view than one already shown is dropped. */
   readonly seq: number;
@@ -84,6 +98,8 @@ export interface Reading {
   readonly history: readonly TurnSummary[];
   /** What every seat had bid in the latest turn: public once it is played. */
   readonly bids: readonly Bid[];
+  /** What became in it of pacts and of wagers: as public. */
+  readonly settled: Settled;
   /** What was decided in every turn played, the first one first: public, as it is closed. */
   readonly course: readonly PastTurn[];
 }
@@ -99,9 +115,10 @@ export function viewOf({ header, scenario, state, world }: Match, viewer: Viewer
   const show = ({ id, name }: Player): PlayerView => ({ id, name, present: moment.present(id) });
   const own = state.players.find((player) => player.id === viewer.player)?.seat ?? null;
   const mine = own === null ? null : state.seats[own]!;
-  const seats = state.seats.map(({ ready, standing }, index): SeatView => {
+  const seats = state.seats.map(({ mandate, ready, standing }, index): SeatView => {
     const players = state.players.filter((player) => player.seat === index).map(show);
-    return { players, ready, bot: scenario.territories[index]!.seat && !players.some((p) => p.present), standing };
+    const bot = scenario.territories[index]!.seat && !players.some((p) => p.present);
+    return { players, ready, bot, standing, mandate };
   });
   return {
     match: header.match,
@@ -119,9 +136,25 @@ export function viewOf({ header, scenario, state, world }: Match, viewer: Viewer
     standing: state.players.filter((player) => player.seat === null).map(show),
     announced: state.announced,
     spread: state.spread,
-    you: { ...viewer, seat: own, draft: mine?.draft ?? null, bids: mine?.bids ?? null },
+    pacts: pactsFor(state, own, viewer.host),
+    you: {
+      ...viewer,
+      seat: own,
+      draft: mine?.draft ?? null,
+      bids: mine?.bids ?? null,
+      wagers: mine?.wagers ?? null,
+      mandates: own === null ? [] : mandatesFor(header.seed, own),
+      team: mine?.team ?? null,
+    },
     seq: state.seq,
   };
+}
+
+/** Pacts in force are everybody's to know, proposals those to whom they are made, a break nobody's before the close. */
+function pactsFor({ pacts }: MatchState, own: number | null, host: boolean): readonly Pact[] {
+  const concerned = ({ until, seats }: Pact): boolean =>
+    until !== null || host || (own !== null && seats.includes(own));
+  return pacts.filter(concerned).map((pact) => ({ ...pact, broken: pact.broken.filter((seat) => seat === own) }));
 }
 
 /** The little that is kept of every turn. */

@@ -50,6 +50,7 @@ export const PURPOSES = [
   'randomPlan',
   'demand',
   'botCharacter',
+  'mandate',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -1,3 +1,4 @@
+import { checkWhole } from '../whole.ts';
 import { INSTRUMENT, INSTRUMENTS, type Instrument, SHARES } from './instruments.ts';
 
 /** A carrot: the number that stands on each instrument. Units in `instruments.ts`. */
@@ -14,28 +15,10 @@ export function boundShare(offer: Offer): number {
 }
 
 /** May this instrument stand at this value, whatever the rest? */
-function checkValue(instrument: Instrument, value: number): OfferFault | null {
+export function checkValue(instrument: Instrument, value: number): OfferFault | null {
   const spec = INSTRUMENT[instrument];
   if (spec === undefined) return 'unknownInstrument';
-  // JSON writes −0 as 0, and the two hash differently: a log would not replay.
-  if (!Number.isFinite(value) || Object.is(value, -0)) return 'notANumber';
-  if (value < spec.min || value > spec.max) return 'outOfRange';
-  if ((value - spec.min) % spec.step !== 0) return 'notAStep';
-  return null;
-}
-
-/** May this offer be changed so? The panel greys with it, the authority refuses with it. */
-export function checkChange(offer: Offer, instrument: Instrument, value: number): OfferFault | null {
-  const fault = checkValue(instrument, value);
-  if (fault) return fault;
-  const bound = boundShare({ ...offer, [instrument]: value });
-  return bound > 100 && INSTRUMENT[instrument].unit === 'share' ? 'overBudget' : null;
-}
-
-/** The highest value that `checkChange` would accept for this instrument now. */
-export function ceiling(offer: Offer, instrument: Instrument): number {
-  const { unit, max } = INSTRUMENT[instrument];
-  return unit === 'share' ? Math.min(max, 100 - boundShare(offer) + offer[instrument]) : max;
+  return checkWhole(value, spec.min, spec.max) ?? ((value - spec.min) % spec.step === 0 ? null : 'notAStep');
 }
 
 /** Is this a whole, valid offer? */

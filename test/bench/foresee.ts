@@ -11,7 +11,7 @@ const COUNTED = 60;
 /** Where the forecasts are asked for: as far into the match as there are five years left. */
 const TURNS_PLAYED = 20;
 
-const QUIET: PastTurn = { changes: [], announced: [], bids: [], spread: null };
+const QUIET: PastTurn = { changes: [], announced: [], bids: [], spread: null, agreements: [] };
 
 export interface Times {
   readonly p50Ms: number;
@@ -44,7 +44,7 @@ export function foresee(): Foreseen {
   const { name, scenario: read } = MEASURED[0]!;
   const scenario = read()!;
   const course = Array.from({ length: TURNS_PLAYED }, () => QUIET);
-  const knowledge: Knowledge = { yearsPerTurn: 1, course, announced: [], spread: null };
+  const knowledge: Knowledge = { yearsPerTurn: 1, course, announced: [], spread: null, agreements: [] };
   const forecaster = new Forecaster(scenario);
   const pastMs = Number(elapsed(() => forecaster.learn(knowledge)).toFixed(1));
   const { offer } = scenario.territories[0]!;

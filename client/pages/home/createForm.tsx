@@ -28,6 +28,7 @@ export function CreateForm() {
       yearsPerTurn: yearsPerTurn.value,
       offerSeconds: seconds,
       readingSeconds: seconds === null ? null : Math.round(seconds * READING_SHARE),
+      mayors: 'elected' as const,
     };
     try {
       const { code } = await openMatch({ scenario: scenario.value, rules }, storage.token());

@@ -1,5 +1,6 @@
 import { INSTRUMENT, type Instrument } from '../../../shared/offer/instruments.ts';
-import { ceiling, type Offer } from '../../../shared/offer/offer.ts';
+import type { Offer } from '../../../shared/offer/offer.ts';
+import { roomFor } from '../../../shared/offer/room.ts';
 import { words } from '../../i18n/words.ts';
 import type { Draft } from '../../state/draft.ts';
 import type { Foreseen } from '../../state/forecast.ts';
@@ -51,7 +52,7 @@ export function InstrumentRow({ instrument, offer, standing, budget, draft, fore
           step={step}
           value={value}
           notch={standing}
-          grey={ceiling(offer, instrument)}
+          grey={roomFor(offer, instrument)}
           written={written}
           onHold={(to) => draft.hold(instrument, to)}
           onCommit={move}

@@ -6,7 +6,8 @@ import { movesBetween } from '../../../shared/bots/moves.ts';
 import { type BotSight, ownOffer, type Play } from '../../../shared/bots/sight.ts';
 import { mostBid } from '../../../shared/economy/headlines/bid.ts';
 import { INSTRUMENTS } from '../../../shared/offer/instruments.ts';
-import { boundShare, checkChange, checkOffer, type Offer } from '../../../shared/offer/offer.ts';
+import { boundShare, checkOffer, checkValue, type Offer, sameOffer } from '../../../shared/offer/offer.ts';
+import { withRoom } from '../../../shared/offer/room.ts';
 import { randomOffer } from '../../random/offer.ts';
 import { seeded } from '../seeded.ts';
 import { projects, report, SEATS, scenario, sightOf } from './sights.ts';
@@ -24,14 +25,11 @@ function randomSight(seed: number): BotSight {
   return sightOf(seat, { facts, own: randomOffer(seed, 1, seat) });
 }
 
-/** Every step of the way from the offer in force is one that the table allows. */
+/** Every step of the way from the offer in force is one that the table allows, and together they lead to the play. */
 function follows(from: Offer, { offer }: Play): boolean {
-  let draft = from;
-  return movesBetween(from, offer).every(({ instrument, value }) => {
-    const fault = checkChange(draft, instrument, value);
-    draft = { ...draft, [instrument]: value };
-    return fault === null;
-  });
+  const moves = movesBetween(from, offer);
+  const end = moves.reduce((draft, { instrument, value }) => withRoom(draft, instrument, value), from);
+  return sameOffer(end, offer) && moves.every(({ instrument, value }) => checkValue(instrument, value) === null);
 }
 
 describe.each(BOTS)('%s', (name) => {

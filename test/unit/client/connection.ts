@@ -1,7 +1,9 @@
 /** A line to nowhere whose views and answers the test gives by hand. */
 import { signal } from '@preact/signals';
 import type { Connection, LineState, Trouble } from '../../../client/net/connection.ts';
+import type { PlayerId } from '../../../shared/brand.ts';
 import type { Command, Refusal } from '../../../shared/match/commands.ts';
+import { NOBODY } from '../../../shared/match/team/team.ts';
 import type { MatchView, Reading } from '../../../shared/match/view.ts';
 import { INSTRUMENTS } from '../../../shared/offer/instruments.ts';
 import type { Offer } from '../../../shared/offer/offer.ts';
@@ -10,11 +12,28 @@ import type { Scenario } from '../../../shared/scenario/scenario.ts';
 export const offerOf = (some: Partial<Offer>): Offer =>
   ({ ...Object.fromEntries(INSTRUMENTS.map((id) => [id, 0])), taxRate: 100, ...some }) as Offer;
 
+/** Somebody at seat 0 whose draft this is. */
+export const youWith = (some: Partial<Offer>): MatchView['you'] => ({
+  player: null,
+  host: false,
+  seat: 0,
+  draft: offerOf(some),
+  bids: {},
+  wagers: {},
+  mandates: [],
+  team: NOBODY,
+});
+
+/** Somebody without a seat. */
+export const standingAs = (player: PlayerId | null): MatchView['you'] => ({
+  ...{ player, host: false, seat: null, draft: null, bids: null, wagers: null, mandates: [], team: null },
+});
+
 export const viewOf = (some: Partial<MatchView>): MatchView => ({
   match: 'm' as MatchView['match'],
   code: 'ABCDEF',
   scenario: 's',
-  rules: { yearsPerTurn: 1, offerSeconds: 60, readingSeconds: 20 },
+  rules: { yearsPerTurn: 1, offerSeconds: 60, readingSeconds: 20, mayors: 'elected' },
   phase: 'offer',
   turn: 1,
   turns: 26,
@@ -25,14 +44,14 @@ export const viewOf = (some: Partial<MatchView>): MatchView => ({
   seats: [],
   announced: [],
   spread: null,
+  pacts: [],
   standing: [],
-  you: { player: null, host: false, seat: 0, draft: offerOf({}), bids: {} },
+  you: youWith({}),
   seq: 0,
   ...some,
 });
 
-export const withDraft = (some: Partial<Offer>): MatchView =>
-  viewOf({ you: { player: null, host: false, seat: 0, draft: offerOf(some), bids: {} } });
+export const withDraft = (some: Partial<Offer>): MatchView => viewOf({ you: youWith(some) });
 
 export function handConnection() {
   const sent: { command: Command; answer: (refusal: Refusal | null) => Promise<void> }[] = [];

@@ -9,7 +9,7 @@ import { type Forecast, MEASURES } from '../../../shared/forecast/measures.ts';
 import type { MatchView, Reading, SeatView } from '../../../shared/match/view.ts';
 import type { Offer } from '../../../shared/offer/offer.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
-import { offerOf, viewOf } from './connection.ts';
+import { offerOf, standingAs, viewOf } from './connection.ts';
 
 const SCENARIO = { startYear: 1974, years: 26 } as Scenario;
 
@@ -107,7 +107,7 @@ describe('a forecast at the table', () => {
   });
 
   test('is silent without a seat, where the worker fails, and ends with the table', () => {
-    const standing = composing({ you: { player: null, host: false, seat: null, draft: null, bids: null } });
+    const standing = composing({ you: standingAs(null) });
     expect(standing.sent).toEqual([]);
     const { foreseen, line, move } = composing();
     move({ training: 10 });

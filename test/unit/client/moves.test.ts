@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { createBids } from '../../../client/state/bids.ts';
 import { createSpread, FIRST_SPREAD, mostFor } from '../../../client/state/spread.ts';
 import type { MatchView } from '../../../shared/match/view.ts';
-import { handConnection, offerOf, viewOf } from './connection.ts';
+import { handConnection, viewOf, youWith } from './connection.ts';
 
-const withBids = (bids: MatchView['you']['bids']): MatchView =>
-  viewOf({ you: { player: null, host: false, seat: 0, draft: offerOf({}), bids } });
+const withBids = (bids: MatchView['you']['bids']): MatchView => viewOf({ you: { ...youWith({}), bids } });
 
 describe('bids', () => {
   test('show under the finger and send nothing, then show what was sent until a view tells it', async () => {

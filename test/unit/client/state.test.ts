@@ -10,7 +10,7 @@ import { createTable } from '../../../client/state/table.ts';
 import { reorder } from '../../../client/state/territories.ts';
 import type { PlayerId } from '../../../shared/brand.ts';
 import type { MatchView, SeatView } from '../../../shared/match/view.ts';
-import { handConnection, offerOf, viewOf, withDraft } from './connection.ts';
+import { handConnection, offerOf, standingAs, viewOf, withDraft } from './connection.ts';
 
 describe('the draft', () => {
   test('shows a move at once, and keeps it until a view tells it', async () => {
@@ -60,16 +60,13 @@ describe('the draft', () => {
     expect(sent).toEqual([]);
   });
 
-  test('frees the points before it spends them, and forgets what it took once that is taken back', async () => {
+  test('says what it takes from the others, sends what was asked for, and forgets what it took once that is taken back', async () => {
     const { connection, sent } = handConnection();
     connection.view.value = withDraft({ technopole: 60, culture: 40 });
     const draft = createDraft(connection, connection.view);
     const answer = draft.commit('training', 10);
-    expect(sent.map(({ command }) => command)).toEqual([
-      { type: 'set', instrument: 'technopole', value: 54 },
-      { type: 'set', instrument: 'culture', value: 36 },
-      { type: 'set', instrument: 'training', value: 10 },
-    ]);
+    expect(sent.map(({ command }) => command)).toEqual([{ type: 'set', instrument: 'training', value: 10 }]);
+    expect(draft.offer.value).toMatchObject({ technopole: 54, culture: 36, training: 10 });
     expect(draft.taken.value.map(({ points }) => points)).toEqual([6, 4]);
     for (const one of sent) await one.answer(null);
     expect(await answer).toBe(null);
@@ -127,7 +124,7 @@ describe('the table', () => {
   test('shows a newcomer the seats, and lets the host who stands watch the country', () => {
     const { connection } = handConnection();
     const id = 'p' as PlayerId;
-    const you = { player: id, host: false, seat: null, draft: null, bids: null };
+    const you = standingAs(id);
     connection.view.value = viewOf({ phase: 'reading', you });
     const table = createTable(connection, () => 0);
     expect(table.panel.value).toBe('seats');

@@ -6,6 +6,7 @@ import { Authority } from '../../../shared/match/authority.ts';
 import { type Command, type Refusal, stageOf } from '../../../shared/match/commands.ts';
 import type { Entry } from '../../../shared/match/entry.ts';
 import { openHeader } from '../../../shared/match/match.ts';
+import { untimed } from '../../../shared/match/rules.ts';
 import type { Rules } from '../../../shared/match/state.ts';
 
 export const ROOT = join(import.meta.dirname, '../../..');
@@ -15,8 +16,6 @@ export const scenarioText = (id: string): string => readFileSync(join(ROOT, `ass
 export const HOST = 'host' as PlayerId;
 export const ANNE = 'anne' as PlayerId;
 export const BRUNO = 'bruno' as PlayerId;
-
-const UNTIMED: Rules = { yearsPerTurn: 1, offerSeconds: null, readingSeconds: null };
 
 export class Table {
   readonly log: Entry[];
@@ -36,7 +35,7 @@ export class Table {
       code: 'ABC234',
       host: HOST,
       seed,
-      rules: { ...UNTIMED, ...rules },
+      rules: { ...untimed(1), ...rules },
       scenario: document,
       at: this.now,
     });

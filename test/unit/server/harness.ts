@@ -16,12 +16,13 @@ import { SqliteStore } from '../../../server/store/sqlite.ts';
 import { readLog } from '../../../shared/log/format.ts';
 import { type Stage, stageOf } from '../../../shared/match/commands.ts';
 import type { Entry } from '../../../shared/match/entry.ts';
+import { untimed } from '../../../shared/match/rules.ts';
 import type { Rules } from '../../../shared/match/state.ts';
 import type { OpenedMatch } from '../../../shared/protocol/api.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 export const SCENARIO = 'valmarche';
-export const RULES: Rules = { yearsPerTurn: 2, offerSeconds: null, readingSeconds: null };
+export const RULES: Rules = untimed(2);
 export const SEED = 1974;
 
 /** Secrets as the client makes them. */

@@ -1,0 +1,65 @@
+/** The rules of pacts. */
+import { checkDeal, DEAL, type Deal } from '../../pact/deal.ts';
+import type { Command, Refusal } from '../commands.ts';
+import type { MatchState } from '../state.ts';
+import { binds, type Pact } from './pact.ts';
+
+/** What the rules of pacts need to know: a state has it, and so has what a viewer sees of one. */
+export type Negotiation = Pick<MatchState, 'phase' | 'turn' | 'turns' | 'pacts'>;
+
+export type PactCommand = Extract<Command, { readonly type: 'propose' | 'counter' | 'sign' | 'decline' | 'break' }>;
+
+/** Proposals of one seat that may stand open at once. */
+const OPEN = 6;
+
+/** May whoever speaks for this seat do this now? `playable`: the seats of the scenario. */
+export function checkPact(
+  state: Negotiation,
+  seat: number,
+  command: PactCommand,
+  playable: (seat: number) => boolean,
+): Refusal | null {
+  if (state.phase !== 'reading' && state.phase !== 'offer') return 'wrongPhase';
+  if (command.type === 'propose') return checkProposal(state, seat, command, playable);
+  const pact = state.pacts.find(({ id }) => id === command.pact);
+  if (!pact?.seats.includes(seat)) return 'pactUnknown';
+  if (command.type === 'break') return pact.until === null ? 'pactUnknown' : checkBreak(pact, seat, command.broken);
+  if (pact.until !== null) return 'pactInForce';
+  if (command.type === 'counter') return checkTermsNow(state, command.deal, pact.seats);
+  return command.type === 'sign' ? checkSignature(state, pact, seat, command.version) : null;
+}
+
+function checkProposal(
+  state: Negotiation,
+  seat: number,
+  { seats, deal }: Extract<PactCommand, { readonly type: 'propose' }>,
+  playable: (seat: number) => boolean,
+): Refusal | null {
+  const distinct = new Set([seat, ...seats]);
+  if (seats.length === 0 || distinct.size !== seats.length + 1 || !seats.every(playable)) return 'seatUnknown';
+  const open = state.pacts.filter(({ until, signed }) => until === null && signed.includes(seat));
+  if (open.length >= OPEN) return 'tooManyProposals';
+  return checkTermsNow(state, deal, [...distinct]);
+}
+
+/** Is this a deal for these seats, over before the match is? */
+function checkTermsNow({ turn, turns }: Negotiation, deal: Deal, seats: readonly number[]): Refusal | null {
+  const fault = checkDeal(deal, seats);
+  if (fault === 'hostAway' || fault === 'equipmentUnknown') return 'pactTerms';
+  return fault ?? (deal.turns > turns - turn + 1 ? 'outOfRange' : null);
+}
+
+/** What is signed must be what was read, and a free budget bears only so much shared equipment. */
+function checkSignature({ pacts }: Negotiation, pact: Pact, seat: number, version: number): Refusal | null {
+  if (pact.version !== version) return 'pactChanged';
+  if (pact.signed.includes(seat)) return 'alreadySigned';
+  const { terms } = pact;
+  if (terms.kind !== 'equipment') return null;
+  const bound = pacts
+    .filter((other) => binds(other, seat))
+    .reduce((sum, other) => sum + (other.terms.kind === 'equipment' ? other.terms.percent : 0), 0);
+  return bound + terms.percent > DEAL.bound ? 'overBudget' : null;
+}
+
+const checkBreak = ({ broken }: Pact, seat: number, wants: boolean): Refusal | null =>
+  broken.includes(seat) === wants ? 'nothingChanges' : null;

@@ -1,0 +1,110 @@
+/** How commands change one seat and the people on it. Pure, and trusting, as `reduce.ts` is. */
+import type { PlayerId } from '../brand.ts';
+import { withRoom } from '../offer/room.ts';
+import { keptTo } from '../pact/bounds.ts';
+import { seatOf } from './check.ts';
+import type { Command } from './commands.ts';
+import { type Actor, botSeat } from './entry.ts';
+import { tidyName } from './name.ts';
+import { termsOn } from './pacts/effects.ts';
+import type { MatchState, Seat } from './state.ts';
+import { type Control, membersOf, movedByOthers, reseated, type Team, touched, voted } from './team/team.ts';
+
+type CommandOf<T extends Command['type']> = Extract<Command, { readonly type: T }>;
+
+export function changeSeat(state: MatchState, seat: number, change: (old: Seat) => Seat): MatchState {
+  return { ...state, seats: state.seats.map((old, index) => (index === seat ? change(old) : old)) };
+}
+
+const changeTeam = (state: MatchState, seat: number, change: (old: Team) => Team): MatchState =>
+  changeSeat(state, seat, (old) => ({ ...old, team: change(old.team) }));
+
+export function join(state: MatchState, id: PlayerId, name: string): MatchState {
+  const known = state.players.some((player) => player.id === id);
+  const players = known
+    ? state.players.map((player) => (player.id === id ? { ...player, name } : player))
+    : [...state.players, { id, name, seat: null }];
+  return { ...state, players };
+}
+
+/** A seat that somebody new sits down on is no longer ready: they have not said so. */
+export function sit(state: MatchState, id: PlayerId, seat: number | null): MatchState {
+  const left = seatOf(state, id);
+  const players = state.players.map((player) => (player.id === id ? { ...player, seat } : player));
+  let moved: MatchState = { ...state, players };
+  for (const one of new Set([left, seat])) {
+    if (one !== null) moved = changeTeam(moved, one, (team) => reseated(team, membersOf(players, one)));
+  }
+  return seat === null || left === seat ? moved : changeSeat(moved, seat, (old) => ({ ...old, ready: false }));
+}
+
+/** Whoever changes the draft is no longer ready, and nobody has agreed with what it is now. */
+const moved = (old: Seat, by: Actor, control: Control): Pick<Seat, 'ready' | 'team'> => ({
+  ready: false,
+  team: botSeat(by) === null ? touched(old.team, control, by as PlayerId) : old.team,
+});
+
+/** The other shares make room for it, those that another member has just moved last. */
+export const moveDraft = (state: MatchState, seat: number, by: Actor, command: CommandOf<'set'>): MatchState =>
+  changeSeat(state, seat, (old) => ({
+    ...old,
+    draft: withRoom(old.draft, command.instrument, command.value, movedByOthers(old.team, by as PlayerId)),
+    ...moved(old, by, command.instrument),
+  }));
+
+/** A bid of 0 is none. */
+export const bid = (state: MatchState, seat: number, by: Actor, { project, value }: CommandOf<'bid'>): MatchState =>
+  changeSeat(state, seat, (old) => {
+    const { [project]: _, ...others } = old.bids;
+    return { ...old, bids: value > 0 ? { ...others, [project]: value } : others, ...moved(old, by, `bid:${project}`) };
+  });
+
+/** Back to what stands, as far as pacts let it. */
+export const reset = (state: MatchState, seat: number): MatchState =>
+  changeSeat(state, seat, (old) => ({
+    ...old,
+    draft: keptTo(termsOn(state.pacts, seat), old.standing),
+    bids: {},
+    team: { ...old.team, touches: {}, agreed: [] },
+    ready: false,
+  }));
+
+export const wager = (state: MatchState, seat: number, { on, direction }: CommandOf<'wager'>): MatchState =>
+  changeSeat(state, seat, (old) => {
+    const { [on]: _, ...others } = old.wagers;
+    return { ...old, wagers: direction === null ? others : { ...others, [on]: direction } };
+  });
+
+/** What the members of a seat say to each other. */
+export function confer(
+  state: MatchState,
+  seat: number,
+  by: PlayerId,
+  command: CommandOf<'reason' | 'agree' | 'vote'>,
+): MatchState {
+  return changeTeam(state, seat, (team) => {
+    switch (command.type) {
+      case 'vote':
+        return voted(team, membersOf(state.players, seat), by, command.mayor);
+      case 'agree':
+        return { ...team, agreed: [...team.agreed.filter((id) => id !== by), ...(command.agree ? [by] : [])] };
+      case 'reason': {
+        const touch = { ...team.touches[command.control]!, reason: tidyName(command.text) };
+        return { ...team, touches: { ...team.touches, [command.control]: touch } };
+      }
+    }
+  });
+}
+
+export const appoint = (state: MatchState, { seat, mayor }: CommandOf<'appoint'>): MatchState =>
+  changeTeam(state, seat, (team) => ({ ...team, mayor }));
+
+/** Drafts of these seats stand within what now binds them. */
+export function bindDrafts(state: MatchState, seats: readonly number[]): MatchState {
+  return seats.reduce((next, seat) => {
+    const { draft } = next.seats[seat]!;
+    const kept = keptTo(termsOn(next.pacts, seat), draft);
+    const same = Object.keys(kept).every((id) => kept[id as keyof typeof kept] === draft[id as keyof typeof draft]);
+    return same ? next : changeSeat(next, seat, (old) => ({ ...old, draft: kept, ready: false }));
+  }, state);
+}
