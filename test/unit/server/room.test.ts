@@ -4,6 +4,7 @@ import { fetchLog } from '../../../client/net/api.ts';
 import type { Connection } from '../../../client/net/connection.ts';
 import { openRoom } from '../../../client/net/room.ts';
 import { type Answer, PROTOCOL_VERSION, ROOM } from '../../../shared/protocol/messages.ts';
+import { standingAs } from '../client/connection.ts';
 import {
   ANNE,
   BILAL,
@@ -91,7 +92,7 @@ describe('a match in a room', () => {
 
   it('lets spectators look, and only look', async () => {
     const spectator = await come(null);
-    expect(spectator.view.value?.you).toEqual({ player: null, host: false, seat: null, draft: null, bids: null });
+    expect(spectator.view.value?.you).toEqual(standingAs(null));
     expect(await spectator.send({ type: 'join', name: 'Nobody' })).toBe('notInMatch');
   });
 
