@@ -1,7 +1,7 @@
 /** What an announced project is to one seat: something to bid for, something that comes by itself, or neither. */
+import { stationIsFree } from '../../shared/economy/carrot/limits.ts';
 import type { Headline } from '../../shared/economy/headlines/announce.ts';
 import { mayHaveStop } from '../../shared/economy/headlines/bid.ts';
-import { STATION } from '../../shared/economy/parameters/places.ts';
 import type { TerritoryFacts } from '../../shared/economy/report.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 
@@ -10,7 +10,7 @@ export type Reach = 'open' | 'free' | 'closed';
 type Served = Pick<TerritoryFacts, 'station' | 'population'>;
 
 /** Does the State not serve it anyway? */
-const pays = ({ population }: Served): boolean => population < STATION.freeAbove;
+const pays = ({ population }: Served): boolean => !stationIsFree(population);
 
 /**
  * The lines of which dates are open when a stop is announced: those up to its year, and, where the State has hurried,

@@ -1,4 +1,5 @@
 /** What a bot bids for headline projects: a little, for those that suit its seat, and never what would hurt it. */
+import { stationIsFree } from '../economy/carrot/limits.ts';
 import type { Headline } from '../economy/headlines/announce.ts';
 import { mayHaveStop, mostBid, yearlyCost } from '../economy/headlines/bid.ts';
 import { fitOf, totalFit } from '../economy/headlines/fit.ts';
@@ -29,7 +30,7 @@ export function asksForStop(sight: BotSight): boolean {
     (project) => project.type === 'stop' && mayHaveStop(project, lineYear, here.station),
   );
   // Above this many inhabitants it comes with the line.
-  const mustAsk = here.population < STATION.freeAbove;
+  const mustAsk = !stationIsFree(here.population);
   return toBeHad && mustAsk && !inDebt(here) && STATION.cost <= STATION_PURSE * here.freeBudget;
 }
 

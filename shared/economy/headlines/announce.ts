@@ -1,8 +1,8 @@
 /** Which headline projects a year brings: known to everybody one turn ahead, drawn from the seed alone. */
 import { PURPOSE, uniform } from '../../maths/random.ts';
+import { stationIsFree } from '../carrot/limits.ts';
 import { pick } from '../location/births.ts';
 import { isReached } from '../mechanisms/station.ts';
-import { STATION } from '../parameters/places.ts';
 import type { World } from '../world.ts';
 import { regimeOf } from '../year.ts';
 import { HEADLINE, HEADLINE_TYPES, HEADLINES, type HeadlineType } from './catalogue.ts';
@@ -24,7 +24,7 @@ const STOP = 3;
 /** Territories on an open line that must pay for a station and have none. */
 export const stopCandidates = (world: World, calendar: number): number[] =>
   Array.from(world.places.keys()).filter((r) => {
-    const pays = world.state.population[r]! < STATION.freeAbove;
+    const pays = !stationIsFree(world.state.population[r]!);
     return isReached(world, calendar, r) && pays && world.state.stationYears[r] === 0;
   });
 

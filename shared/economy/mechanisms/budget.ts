@@ -5,6 +5,7 @@
 
 import { functionOf } from '../../dimensions.ts';
 import { log } from '../../maths/log.ts';
+import { beyondReference } from '../carrot/limits.ts';
 import { interventionIn } from '../intervention.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { SERVICES } from '../parameters/people.ts';
@@ -89,7 +90,7 @@ function equalise(world: World): void {
   let fund = 0;
   let people = 0;
   businessTax.forEach((tax, r) => {
-    const beyond = Math.max(0, 1 - 1 / taxRate[r]!) * tax * BUDGET.equalised;
+    const beyond = beyondReference(taxRate[r]!) * tax * BUDGET.equalised;
     businessTax[r] = tax - beyond;
     ledger.businessTax[r]! += tax;
     ledger.equalised[r]! -= beyond;

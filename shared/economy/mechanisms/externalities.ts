@@ -4,10 +4,11 @@
  */
 import { pow } from '../../maths/log.ts';
 import { POOLED } from '../agreements.ts';
+import { technopoleUse } from '../carrot/limits.ts';
 import { dialled } from '../dials.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { within } from '../neighbours.ts';
-import { EQUIPMENT, INFORMATION, STATION, SUPPLIERS } from '../parameters/places.ts';
+import { INFORMATION, STATION, SUPPLIERS } from '../parameters/places.ts';
 import { DIFFUSION } from '../parameters/public.ts';
 import { PER_POOLED, PER_SHARE, SHARE } from '../state.ts';
 import type { World } from '../world.ts';
@@ -17,11 +18,9 @@ import { type Masses, massesOf, total } from './masses.ts';
 
 const TECHNOPOLE = POOLED.indexOf('technopole');
 
-/** A technopole counts once it has mass: squared against its half point (l. 425–443). */
-function technopoleUse(world: World, r: number): number {
-  const stock = world.state.stock[r * PER_SHARE + SHARE.technopole]! + world.state.access[r * PER_POOLED + TECHNOPOLE]!;
-  return (stock * stock) / (stock * stock + EQUIPMENT.technopoleHalf * EQUIPMENT.technopoleHalf);
-}
+/** What a place's technopole stands at, its own and that which neighbours open to it, MF. */
+const technopoleStock = ({ state }: World, r: number): number =>
+  state.stock[r * PER_SHARE + SHARE.technopole]! + state.access[r * PER_POOLED + TECHNOPOLE]!;
 
 /** One number a place. */
 export function suppliersWanted(world: World): Float64Array {
@@ -59,7 +58,7 @@ function apply(world: World, year: Year): void {
   const start = world.reference.masses;
   const suppliersNow = suppliersWanted(world);
   for (let r = 0; r < world.places.length; r++) {
-    state.technopole[r] = technopoleUse(world, r);
+    state.technopole[r] = technopoleUse(technopoleStock(world, r));
     const wanted = dialled(world.dials.suppliers, world.reference.suppliers[r]!, suppliersNow[r]!);
     state.suppliers[r]! += SUPPLIERS.adjustment * (wanted - state.suppliers[r]!);
   }

@@ -3,11 +3,11 @@
  * those around them, vacancies retrain the unemployed, and paid training requalifies as far as jobs are there (l. 177–179).
  */
 import { SOPHISTICATIONS } from '../../dimensions.ts';
+import { craftLoss, trained, trainingDemand, trainingPlaces } from '../carrot/limits.ts';
 import { dialled } from '../dials.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { within } from '../neighbours.ts';
 import { LEARNING, TRAINING } from '../parameters/people.ts';
-import { TRANSFER } from '../parameters/public.ts';
 import { PER_ACTIVITY, PER_SHARE, PER_SKILL, SHARE } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
@@ -36,9 +36,7 @@ function shift(world: World, r: number, from: number, to: number, people: number
 
 /** Craft workers whose trade goes out of use this year. */
 function forget(world: World, year: Year, r: number): number {
-  const rate =
-    (LEARNING.craftLoss + LEARNING.flexibleCraftLoss * year.regime) * (1 - TRANSFER.craft * year.programmes.transfer);
-  const displaced = world.state.actives[r * PER_SKILL + CRAFT]! * rate;
+  const displaced = world.state.actives[r * PER_SKILL + CRAFT]! * craftLoss(year.regime, year.programmes.transfer);
   shift(world, r, CRAFT, LOW, displaced);
   return displaced;
 }
@@ -71,22 +69,27 @@ function apprentice(world: World, r: number): void {
   shift(world, r, LOW, CRAFT, LEARNING.apprenticeship * Math.min(unemployed, vacanciesWithinReach(world, r, CRAFT)));
 }
 
+/** People a year whom a place can take from training at most, where so many craft workers were displaced. */
+function demandIn(world: World, r: number, displaced: number): number {
+  const { actives, activesAll } = world.state;
+  const workers = actives[r * PER_SKILL + LOW]! + actives[r * PER_SKILL + CRAFT]!;
+  return trainingDemand(displaced, workers, vacanciesWithinReach(world, r, TECHNICIAN), activesAll[r]!);
+}
+
+/** The same as the year that comes may find it: what a report can say before anybody is displaced. */
+export const comingDemand = (world: World, r: number, regime: number, transfer: number): number =>
+  demandIn(world, r, world.state.actives[r * PER_SKILL + CRAFT]! * craftLoss(regime, transfer));
+
 /** Paid training: saturates at what the displaced, the workers and the vacancies of technicians can take. */
 function train(world: World, r: number, displaced: number): void {
-  const { actives, activesAll, spending, unemployment } = world.state;
+  const { actives, spending, unemployment } = world.state;
   const q = r * PER_SKILL;
-  const paid = spending[r * PER_SHARE + SHARE.training]! / TRAINING.cost;
-  if (paid <= 0) return;
-  const vacancies = Math.min(vacanciesWithinReach(world, r, TECHNICIAN), TRAINING.vacancyCap * activesAll[r]!);
-  const most =
-    TRAINING.ofDisplaced * displaced +
-    TRAINING.ofWorkers * (actives[q + LOW]! + actives[q + CRAFT]!) +
-    TRAINING.ofVacancies * vacancies;
-  const ease = TRAINING.ease - TRAINING.crowding * unemployment[q + TECHNICIAN]!;
-  const trained = world.dials.training * ((paid * most) / (paid + most)) * Math.min(1, Math.max(TRAINING.floor, ease));
-  const fromLow = Math.min(trained * TRAINING.lowSkilled, actives[q + LOW]! / 2);
+  const places = trainingPlaces(spending[r * PER_SHARE + SHARE.training]!);
+  if (places <= 0) return;
+  const people = world.dials.training * trained(places, demandIn(world, r, displaced), unemployment[q + TECHNICIAN]!);
+  const fromLow = Math.min(people * TRAINING.lowSkilled, actives[q + LOW]! / 2);
   shift(world, r, LOW, TECHNICIAN, fromLow);
-  shift(world, r, CRAFT, TECHNICIAN, Math.min(trained - trained * TRAINING.lowSkilled, actives[q + CRAFT]! / 2));
+  shift(world, r, CRAFT, TECHNICIAN, Math.min(people - people * TRAINING.lowSkilled, actives[q + CRAFT]! / 2));
 }
 
 /**

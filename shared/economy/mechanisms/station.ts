@@ -1,3 +1,4 @@
+import { stationCost, stationIsFree } from '../carrot/limits.ts';
 import { STATION } from '../parameters/places.ts';
 import type { World } from '../world.ts';
 import type { Year } from '../year.ts';
@@ -15,11 +16,11 @@ export function isReached({ places, state }: World, calendar: number, r: number)
 export function runStation(world: World, year: Year, r: number): number {
   const { stationYears, station, stop, population } = world.state;
   if (!isReached(world, year.calendar, r)) return 0;
-  const free = population[r]! >= STATION.freeAbove;
+  const free = stationIsFree(population[r]!);
   const years = stationYears[r]!;
   if (!free && years === 0 && stop[r] === 0) return 0;
   stationYears[r] = years + 1;
   station[r] = Math.min(1, (years + 1) / STATION.rampUp);
   if (free) return 0;
-  return years < STATION.years ? STATION.cost : STATION.upkeep;
+  return stationCost(years);
 }
