@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   server: ['shared/*'],
   client: ['shared/*', 'assets/*'],
   'assets/locales': ['shared/*'],
-  tools: ['shared/*', 'server'],
+  tools: ['shared/*', 'assets/*', 'server'],
   test: ['shared/*', 'server', 'client', 'assets/*', 'tools'],
 };
 

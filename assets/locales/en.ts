@@ -1,4 +1,5 @@
 /** Everything that people read, in English, in the shape of the French. */
+import { en as carrot } from './carrot.en.ts';
 import { formats } from './formats.ts';
 import type { Catalogue } from './fr.ts';
 import { en as glossary } from './glossary.en.ts';
@@ -11,6 +12,7 @@ const people = (n: number) => `${f.whole(n)} ${f.plural(n, 'person', 'people')}`
 export const en: Catalogue = {
   ...glossary,
   news,
+  carrot,
 
   app: {
     name: 'La Carotte',

@@ -8,6 +8,8 @@ export interface Formats {
   readonly whole: (value: number) => string;
   /** A number with exactly `digits` decimals. */
   readonly decimal: (value: number, digits?: number) => string;
+  /** A number with the decimals that it has, three at most. */
+  readonly exact: (value: number) => string;
   /** A whole number that always shows its sign. */
   readonly signed: (value: number) => string;
   /** A share between 0 and 1 as a percentage. */
@@ -50,6 +52,7 @@ export function formats(language: Language): Formats {
   return {
     whole: number('whole', { maximumFractionDigits: 0 }),
     decimal,
+    exact: number('exact', { maximumFractionDigits: 3 }),
     signed,
     percent: percent('auto'),
     signedPercent: percent('exceptZero'),

@@ -3,6 +3,7 @@
  * over the domain's closed lists, and small functions where a number or a name goes in. `en.ts` has the same
  * type, so a missing line stops the type-check; a line that nobody reads stops a test.
  */
+import { fr as carrot } from './carrot.fr.ts';
 import { formats } from './formats.ts';
 import { fr as glossary } from './glossary.fr.ts';
 import { fr as news } from './news.fr.ts';
@@ -15,6 +16,7 @@ const people = (n: number) => `${f.whole(n)} ${f.plural(n, 'personne', 'personne
 export const fr = {
   ...glossary,
   news,
+  carrot,
 
   app: {
     name: 'La Carotte',

@@ -1,9 +1,5 @@
 /** The words of the course and of the model, in English, each with the line that explains it. */
-import { STATION } from '../../shared/economy/parameters/places.ts';
-import { formats } from './formats.ts';
 import type { Glossary } from './glossary.ts';
-
-const { whole } = formats('en');
 
 export const en: Glossary = {
   kind: {
@@ -60,7 +56,7 @@ export const en: Glossary = {
       name: 'Exemption for newcomers',
       speaks: 'To plants that hesitate; neighbours can follow.',
     },
-    aidUpstream: { name: 'Aid per job, upstream', speaks: 'To research and decision.' },
+    aidUpstream: { name: 'Aid per job, upstream', speaks: 'To routine drawing offices, more than to laboratories.' },
     aidProduction: { name: 'Aid per job, production', speaks: 'To factories, assembly above all.' },
     aidDownstream: { name: 'Aid per job, downstream', speaks: 'To logistics and back offices.' },
     sites: { name: 'Business parks', speaks: 'To whoever wants land ready; clears dereliction.' },
@@ -70,7 +66,7 @@ export const en: Glossary = {
     telecom: { name: 'Telecommunications', speaks: 'To establishments far from their headquarters.' },
     station: {
       name: 'Station on the fast line',
-      speaks: `To decision-makers; rents rise. Free from ${whole(STATION.freeAbove)} inhabitants on; else ${STATION.cost} MF a year for ${STATION.years} years, and a stop to be won among those who ask.`,
+      speaks: 'To decision-makers; around it, rents rise.',
     },
     services: { name: 'Business services', speaks: 'To advanced activities, which buy advice.' },
     training: {

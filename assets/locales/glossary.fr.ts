@@ -1,9 +1,5 @@
 /** The words of the course and of the model, in French, each with the line that explains it. */
-import { STATION } from '../../shared/economy/parameters/places.ts';
-import { formats } from './formats.ts';
 import type { Glossary } from './glossary.ts';
-
-const { whole } = formats('fr');
 
 export const fr: Glossary = {
   kind: {
@@ -60,7 +56,7 @@ export const fr: Glossary = {
       name: 'Exonération des nouveaux venus',
       speaks: 'Aux usines qui hésitent ; le voisin peut suivre.',
     },
-    aidUpstream: { name: 'Aide à l’emploi, amont', speaks: 'À la recherche et à la décision.' },
+    aidUpstream: { name: 'Aide à l’emploi, amont', speaks: 'Aux bureaux d’études courants, plus qu’aux laboratoires.' },
     aidProduction: { name: 'Aide à l’emploi, production', speaks: 'Aux usines, surtout de série.' },
     aidDownstream: { name: 'Aide à l’emploi, aval', speaks: 'À la logistique et aux services de gestion.' },
     sites: { name: 'Parcs d’activités', speaks: 'À qui veut un terrain prêt ; efface les friches.' },
@@ -70,7 +66,7 @@ export const fr: Glossary = {
     telecom: { name: 'Télécommunications', speaks: 'Aux établissements loin de leur siège.' },
     station: {
       name: 'Gare de la ligne rapide',
-      speaks: `Aux décideurs ; les loyers montent. Gratuite à partir de ${whole(STATION.freeAbove)} habitants ; sinon ${STATION.cost} MF par an pendant ${STATION.years} ans, et un arrêt à obtenir parmi ceux qui demandent.`,
+      speaks: 'Aux décideurs ; autour d’elle, les loyers montent.',
     },
     services: {
       name: 'Services aux entreprises',

@@ -2,9 +2,9 @@
 import { computed, signal } from '@preact/signals';
 import { formats } from '../../assets/locales/formats.ts';
 import type { Catalogue } from '../../assets/locales/fr.ts';
+import { typeset, typesetAll } from '../../assets/locales/typography.ts';
 import { LANGUAGES, type Language, type Words } from '../../shared/scenario/scenario.ts';
 import { storage } from '../state/storage.ts';
-import { typeset, typesetAll } from './typography.ts';
 
 const FETCH: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   fr: async () => typesetAll((await import('../../assets/locales/fr.ts')).fr),

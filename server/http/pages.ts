@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Addresses that the page itself routes. */
-const ROUTED = /^\/(?:|m\/[^/]+|watch\/[^/]+|solo|replay(?:\/[^/]+)?)$/;
+const ROUTED = /^\/(?:|m\/[^/]+|watch\/[^/]+|solo|instruments|replay(?:\/[^/]+)?)$/;
 
 /** Phaser bakes textures into blobs and the panels place things by style; all else comes from here. */
 const POLICY =

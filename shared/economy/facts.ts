@@ -1,15 +1,31 @@
 /** What a report says of each territory, and of the region as one: with six significant digits. */
-import { ACTIVITIES, SKILLS, type Skill } from '../dimensions.ts';
+import { ACTIVITIES, FUNCTIONS, SKILLS, type Skill } from '../dimensions.ts';
+import { valueIn } from '../scenario/series.ts';
+import { comingDemand } from './mechanisms/learning.ts';
 import type { NationFacts, TerritoryFacts } from './report.ts';
 import { perSkill, round, rounded } from './rounding.ts';
-import { PER_ACTIVITY, PER_SKILL } from './state.ts';
+import { PER_ACTIVITY, PER_FUNCTION, PER_SKILL } from './state.ts';
 import type { World } from './world.ts';
+import { regimeOf } from './year.ts';
 
 function jobsByActivity(world: World, r: number): TerritoryFacts['jobsByActivity'] {
   const { basicJobs } = world.state;
   return Object.fromEntries(
     ACTIVITIES.map((activity, k) => [activity, round(basicJobs[r * PER_ACTIVITY + k]!)]),
   ) as TerritoryFacts['jobsByActivity'];
+}
+
+function newcomerJobs(world: World, r: number): TerritoryFacts['newcomerJobs'] {
+  const { newcomerJobs } = world.state;
+  return Object.fromEntries(
+    FUNCTIONS.map((name, f) => [name, round(newcomerJobs[r * PER_FUNCTION + f]!)]),
+  ) as TerritoryFacts['newcomerJobs'];
+}
+
+/** Under the regime and the State's calendar of the year that comes. */
+function trainingDemand(world: World, r: number): number {
+  const coming = world.scenario.startYear + world.elapsed;
+  return comingDemand(world, r, regimeOf(coming), valueIn(world.scenario.state.transfer, coming));
 }
 
 const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
@@ -38,6 +54,7 @@ export function factsOf(world: World, r: number, attractiveness: number, establi
     wage: bySkill(state.wage),
     netMigration: netMigration(world, r),
     establishments,
+    newcomerJobs: newcomerJobs(world, r),
     ...rounded({
       population: state.population[r]!,
       skilledShare: (actives.technician + actives.executive) / people,
@@ -59,6 +76,7 @@ export function factsOf(world: World, r: number, attractiveness: number, establi
       university: state.university[r]!,
       station: state.station[r]!,
       attractiveness,
+      trainingDemand: trainingDemand(world, r),
     }),
   };
 }

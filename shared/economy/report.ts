@@ -1,5 +1,5 @@
 import type { EstablishmentId } from '../brand.ts';
-import type { Activity, Skill, TerritoryKind } from '../dimensions.ts';
+import type { Activity, Func, Skill, TerritoryKind } from '../dimensions.ts';
 import type { Words } from '../scenario/scenario.ts';
 import type { Headline } from './headlines/announce.ts';
 
@@ -48,6 +48,10 @@ export interface TerritoryFacts {
   readonly attractiveness: number;
   /** How many establishments stand here. */
   readonly establishments: number;
+  /** Jobs of newcomers who are still aided, by function: what a promise of aid is paid for. */
+  readonly newcomerJobs: Readonly<Record<Func, number>>;
+  /** People whom local demand would take from training in the year that comes, at most. */
+  readonly trainingDemand: number;
 }
 
 /** People of one skill group who moved from one territory to another, beyond those who moved the other way. */

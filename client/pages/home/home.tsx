@@ -9,7 +9,7 @@ import { SoloForm } from './soloForm.tsx';
 import { WayIn } from './wayIn.tsx';
 
 export function Home() {
-  const { app, home } = words();
+  const { app, home, carrot } = words();
   useTitle(app.name);
   return (
     <PaperPage>
@@ -38,6 +38,9 @@ export function Home() {
           </a>
         </WayIn>
       </div>
+      <p class="home-foot">
+        <a href="/instruments">{carrot.all}</a>
+      </p>
     </PaperPage>
   );
 }

@@ -17,7 +17,7 @@ interface Props {
   /** The value in words. */
   readonly written: string;
   /** Id of what else is to be read with it. */
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
   /** While the finger is on it. */
   readonly onHold: (value: number) => void;
   /** When it lets go. */

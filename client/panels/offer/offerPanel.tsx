@@ -17,13 +17,15 @@ const spentOn = (basket: Basket, offer: Offer): number =>
 
 /** The carrot being composed: three baskets, and the bar of the free budget. */
 export function OfferPanel({ table }: { table: Table }) {
-  const { offer: text, basket, basketIs } = words();
+  const { offer: text, basket, basketIs, carrot } = words();
   const shown = useSignal<Basket>('taxes');
   const seat = table.seat.value;
   const offer = table.draft.offer.value;
   const facts = seat === null ? undefined : table.reading.value?.latest.territories[seat];
   if (seat === null || !offer || !facts) return null;
   const standing = table.view.value!.seats[seat]!.standing;
+  const { territories } = table.scenario.value!;
+  const here = { facts, lineYear: territories[seat]!.lineYear, year: table.reading.value!.latest.year + 1 };
   const hasBids = Object.values(table.bids.values.value).some((bid) => bid > 0);
   const note = (id: Basket) => (id === 'taxes' ? '' : write().percent(spentOn(id, offer) / 100));
   return (
@@ -31,7 +33,7 @@ export function OfferPanel({ table }: { table: Table }) {
       <Welcome table={table} />
       <header class="panel-head">
         <h2>
-          {text.title} <small>{table.scenario.value!.territories[seat]!.name}</small>
+          {text.title} <small>{territories[seat]!.name}</small>
         </h2>
       </header>
       <BudgetBar
@@ -61,7 +63,10 @@ export function OfferPanel({ table }: { table: Table }) {
       />
       <div id="basket" role="tabpanel" aria-label={basket[shown.value].name}>
         <p class="hint basket-is">
-          {basketIs[shown.value]} {text.speaks}
+          {basketIs[shown.value]} {text.speaks}{' '}
+          <a href="/instruments" target="_blank" rel="noreferrer">
+            {carrot.all}
+          </a>
         </p>
         <div class="instruments">
           {INSTRUMENTS.filter((id) => INSTRUMENT[id].basket === shown.value).map((id) => (
@@ -70,7 +75,7 @@ export function OfferPanel({ table }: { table: Table }) {
               instrument={id}
               offer={offer}
               standing={standing[id]}
-              budget={facts.freeBudget}
+              here={here}
               draft={table.draft}
               foreseen={table.foreseen}
             />

@@ -17,7 +17,7 @@ import {
 } from '../../dimensions.ts';
 import type { Instrument } from '../../offer/instruments.ts';
 import { ACTIVITY, type Factor } from '../parameters/activities.ts';
-import { PEOPLE, TRAINING } from '../parameters/people.ts';
+import { PEOPLE } from '../parameters/people.ts';
 
 export interface Audience {
   readonly activities: readonly Activity[];
@@ -25,7 +25,7 @@ export interface Audience {
 }
 
 /** Share of the greatest weight from which on somebody counts among those who are spoken to. */
-const LISTENS = 0.7;
+export const LISTENS = 0.7;
 
 function listeners<T extends string>(all: readonly T[], weight: (one: T) => number): readonly T[] {
   const most = Math.max(...all.map(weight));
@@ -49,7 +49,10 @@ const qualities =
   (activity: Activity): number =>
     factors.reduce((sum, factor) => sum + ACTIVITY[activity].exponents[factor], 0) * partOfValue(activity);
 
-const firms = (weight: (activity: Activity) => number, among: (activity: Activity) => boolean = () => true): Audience => ({
+const firms = (
+  weight: (activity: Activity) => number,
+  among: (activity: Activity) => boolean = () => true,
+): Audience => ({
   activities: listeners(ACTIVITIES.filter(among), weight),
   skills: [],
 });
@@ -58,9 +61,9 @@ const people = (weight: (skill: Skill) => number): readonly Skill[] => listeners
 
 const amenity = people((skill) => PEOPLE[skill].amenity);
 const milieu = people((skill) => PEOPLE[skill].amenity * PEOPLE[skill].milieu);
-/** The entrants whom a university lifts. */
+/** The entrants whom a university lifts, and those whom training takes (`mechanisms/demography`, `mechanisms/learning`). */
 const GRADUATES: readonly Skill[] = ['technician', 'executive'];
-const TRAINEES: readonly Skill[] = TRAINING.lowSkilled < 1 ? ['lowSkilled', 'craft'] : ['lowSkilled'];
+const TRAINEES: readonly Skill[] = ['lowSkilled', 'craft'];
 
 export const AUDIENCE: Readonly<Record<Instrument, Audience>> = {
   taxRate: firms(partOfValue),

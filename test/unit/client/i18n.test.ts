@@ -4,18 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../assets/locales/en.ts';
 import { formats } from '../../../assets/locales/formats.ts';
 import { fr } from '../../../assets/locales/fr.ts';
-import { typesetAll } from '../../../client/i18n/typography.ts';
+import { typesetAll } from '../../../assets/locales/typography.ts';
 import { NOT_OFFERED, SCENARIOS } from '../../../client/pages/home/scenarios.ts';
 import { parseScenario } from '../../../shared/scenario/parse.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** The files that read the catalogues: the client's, and the news, whose sentences are made of the glossary. */
-const sources = ['client', 'assets/locales']
+/** The files that read the catalogues: the client's, those whose sentences are made of others, the pages in `docs/`. */
+const sources = ['client', 'assets/locales', 'tools']
   .flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
   )
-  .filter((path) => /^client.*\.tsx?$|news\.\w\w\.ts$/.test(path))
+  .filter((path) => /^client.*\.tsx?$|news\.\w\w\.ts$|(locales\/carrot|tools\/instruments)\.ts$/.test(path))
   .map((path) => readFileSync(join(ROOT, path), 'utf8'));
 
 /** Does a file read `section.key`, straight, through a name that it gives the section, or by a computed key? */

@@ -6,7 +6,7 @@ export const typeset = (text: string): string =>
   text
     .replace(/'/g, '’')
     .replace(/ ([;!?%])/g, `${NARROW}$1`)
-    .replace(/ ([:»]|kF\b)/g, `${NO_BREAK}$1`)
+    .replace(/ ([:»]|[kM]F\b)/g, `${NO_BREAK}$1`)
     .replace(/« /g, `«${NO_BREAK}`);
 
 /** The same catalogue with every string, and every string that its functions make, typeset. */
