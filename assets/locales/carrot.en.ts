@@ -69,8 +69,8 @@ const limit = teller<Limit>({
 
 const bite = teller<Bite>({
   aid: ({ promised, paid }) => `The budget bears only ${f.decimal(paid, 1)} of the ${f.whole(promised)} kF promised.`,
-  training: ({ empty }) => `Beyond local demand: about ${f.percent(empty)} of the places will stay empty.`,
-  mass: ({ use }) => `At this effort, never enough mass: at best ${f.percent(use)} of what a full technopole gives.`,
+  training: ({ empty }) => `More than local demand: about ${f.percent(empty)} of the places will stay empty.`,
+  mass: ({ use }) => `At this effort mass will always be lacking: at best ${f.percent(use, 1)} of a full technopole.`,
   equalised: ({ share }) => `${f.percent(share, 1)} of what the tax brings goes into the common pot.`,
   noLine: () => 'The fast line does not pass here: no station to hope for.',
   lineComes: ({ year }) => `The line is not expected before ${year}, sooner if the State makes haste.`,

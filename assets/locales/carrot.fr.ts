@@ -70,9 +70,9 @@ const limit = teller<Limit>({
 
 const bite = teller<Bite>({
   aid: ({ promised, paid }) => `Le budget ne porte que ${f.decimal(paid, 1)} des ${f.whole(promised)} kF promis.`,
-  training: ({ empty }) => `Au-delà de la demande locale : environ ${f.percent(empty)} des places resteront vides.`,
+  training: ({ empty }) => `Plus que la demande locale : environ ${f.percent(empty)} des places resteront vides.`,
   mass: ({ use }) =>
-    `À cet effort, jamais assez de masse : au mieux ${f.percent(use)} de ce que donne une technopole pleine.`,
+    `À cet effort, la masse manquera toujours : au mieux ${f.percent(use, 1)} d’une technopole pleine.`,
   equalised: ({ share }) => `${f.percent(share, 1)} de ce que rapporte la taxe va au pot commun.`,
   noLine: () => 'La ligne rapide ne passe pas ici : point de gare à espérer.',
   lineComes: ({ year }) => `La ligne n’est attendue qu’en ${year}, plus tôt si l’État se presse.`,
@@ -91,7 +91,7 @@ export const fr: CarrotWords = {
     speaks: `À qui un instrument parle se déduit aussi du modèle : les activités et les gens dont il infléchit le choix au moins aux ${f.whole(LISTENS * 10)} dixièmes de ce qu’il fait pour les plus sensibles. Les autres l’entendent, de plus loin.`,
   },
   details: 'détails',
-  all: 'Tous les instruments, expliqués',
+  all: 'Tous les instruments expliqués',
   print: 'Imprimer',
   made: 'Cette page est écrite par `npm run -s docs:instruments`, d’après le catalogue que lisent le moteur et les panneaux ; aucun chiffre n’y est recopié à la main. In English: [instruments.md](instruments.md).',
   head: {

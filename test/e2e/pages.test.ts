@@ -110,6 +110,32 @@ it('foresees beside a control that is moved by the keyboard what it will probabl
   expect(anne.faults).toEqual([]);
 });
 
+it('opens what an instrument costs and reaches by the keyboard, says which limit bites, and tells of all on a page', async () => {
+  const anne = await Person.at(browser, 'Anne', { width: 390, height: 844 });
+  await anne.page.goto(`${server.url}/solo?scenario=valmarche&seat=14&pace=1`);
+  await anne.reaches(1);
+  const row = anne.page.locator('.instrument', { hasText: 'Taxe professionnelle' });
+  await row.getByRole('button', { name: 'détails : Taxe professionnelle' }).press('Enter');
+  await row.getByText('Payé ailleurs').waitFor();
+  await row.getByText('usine de série').waitFor();
+  expect(await row.locator('.bite').count()).toBe(0);
+  const rate = row.getByRole('slider');
+  await rate.press('End');
+  await row.locator('.bite', { hasText: 'pot commun' }).waitFor();
+  expect(await rate.getAttribute('aria-describedby')).toBe(await row.locator('.bite').getAttribute('id'));
+  await anne.page.getByRole('tab', { name: /Équipements/ }).click();
+  await anne.page.getByText('La ligne rapide ne passe pas ici').waitFor();
+  const [page] = await Promise.all([
+    anne.page.waitForEvent('popup'),
+    anne.page.getByRole('link', { name: 'Tous les instruments' }).click(),
+  ]);
+  await page.getByRole('heading', { name: 'Toute la carotte' }).waitFor();
+  expect(await page.locator('.instrument-told').count()).toBe(16);
+  await page.getByRole('button', { name: 'EN' }).click();
+  await page.getByRole('heading', { name: 'The whole carrot' }).waitFor();
+  expect(anne.faults).toEqual([]);
+});
+
 it('says in words that there is no such code', async () => {
   const bruno = await Person.at(browser, 'Bruno');
   await bruno.joins(server.url, 'ZZZZZZ');

@@ -64,6 +64,11 @@ export function InstrumentRow({ instrument, offer, standing, here, draft, forese
           onCommit={move}
         />
       )}
+      {bite !== null && (
+        <p class="hint bite" id={limited}>
+          {carrot.bite(bite)}
+        </p>
+      )}
       <ForecastFoot foreseen={foreseen} control={instrument}>
         <p class="hint">
           {speaks}{' '}
@@ -72,11 +77,6 @@ export function InstrumentRow({ instrument, offer, standing, here, draft, forese
           )}
         </p>
       </ForecastFoot>
-      {bite !== null && (
-        <p class="hint bite" id={limited}>
-          {carrot.bite(bite)}
-        </p>
-      )}
       {open.value && <DefinitionList instrument={instrument} />}
     </div>
   );

@@ -63,10 +63,7 @@ export function OfferPanel({ table }: { table: Table }) {
       />
       <div id="basket" role="tabpanel" aria-label={basket[shown.value].name}>
         <p class="hint basket-is">
-          {basketIs[shown.value]} {text.speaks}{' '}
-          <a href="/instruments" target="_blank" rel="noreferrer">
-            {carrot.all}
-          </a>
+          {basketIs[shown.value]} {text.speaks}
         </p>
         <div class="instruments">
           {INSTRUMENTS.filter((id) => INSTRUMENT[id].basket === shown.value).map((id) => (
@@ -82,6 +79,11 @@ export function OfferPanel({ table }: { table: Table }) {
           ))}
         </div>
       </div>
+      <p class="hint">
+        <a href="/instruments" target="_blank" rel="noreferrer">
+          {carrot.all}
+        </a>
+      </p>
       <DraftForecast foreseen={table.foreseen} />
       <button
         type="button"
