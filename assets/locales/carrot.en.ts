@@ -105,6 +105,7 @@ export const en: CarrotWords = {
   upkeep,
   limit,
   bite,
+  thisYear: (money) => `This year: ${f.money(money)}.`,
   elsewhere: {
     taxRate:
       'What is no longer raised is missed in the place itself. And if all cut together, firms stay where they were, with less tax for everybody.',

@@ -107,6 +107,7 @@ export const fr: CarrotWords = {
   upkeep,
   limit,
   bite,
+  thisYear: (money) => `Cette année : ${f.money(money)}.`,
   elsewhere: {
     taxRate:
       'Ce qu’on ne lève plus manque au lieu même. Et si tous baissent ensemble, les entreprises restent où elles étaient, avec moins d’impôt pour tout le monde.',

@@ -28,19 +28,21 @@ export interface CarrotWords {
   readonly limit: (limit: Limit) => string;
   readonly elsewhere: Readonly<Record<Instrument, string>>;
   readonly bite: (bite: Bite) => string;
+  /** What an aid costs this year, MF. */
+  readonly thisYear: (money: number) => string;
 }
 
-interface Kind {
-  readonly kind: string;
+interface Fact {
+  readonly is: string;
 }
 
 /** One sentence for every kind of a fact: a kind without one stops the type-check. */
-type Tellers<T extends Kind> = { readonly [K in T['kind']]: (fact: Extract<T, { kind: K }>) => string };
+type Tellers<T extends Fact> = { readonly [K in T['is']]: (fact: Extract<T, { is: K }>) => string };
 
-export const teller = <T extends Kind>(tellers: Tellers<T>) => {
+export const teller = <T extends Fact>(tellers: Tellers<T>) => {
   // Each sentence is told its own kind of fact only: that is what looking it up by the kind does.
   const told = tellers as unknown as Readonly<Record<string, (fact: T) => string>>;
-  return (fact: T): string => told[fact.kind]!(fact);
+  return (fact: T): string => told[fact.is]!(fact);
 };
 
 /** The lines of a definition that are sentences; to whom it speaks is told by marks and names. */

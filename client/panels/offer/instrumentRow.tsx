@@ -1,15 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { biteOf, type Here } from '../../../shared/economy/carrot/bites.ts';
-import { INSTRUMENT, type Instrument } from '../../../shared/offer/instruments.ts';
+import { biteOf, costOfAid, type Here } from '../../../shared/economy/carrot/bites.ts';
+import type { Instrument } from '../../../shared/offer/instruments.ts';
 import type { Offer } from '../../../shared/offer/offer.ts';
-import { roomFor } from '../../../shared/offer/room.ts';
 import { words } from '../../i18n/words.ts';
 import type { Draft } from '../../state/draft.ts';
 import type { Foreseen } from '../../state/forecast.ts';
 import { DefinitionList } from '../carrot/definitionList.tsx';
-import { SliderRow } from '../frame/sliderRow.tsx';
 import { ForecastFoot } from './forecastFoot.tsx';
 import { handOn } from './handOn.ts';
+import { InstrumentControl } from './instrumentControl.tsx';
 import { InstrumentHead } from './instrumentHead.tsx';
 import { instrumentFigure, instrumentValue } from './instrumentValue.ts';
 
@@ -28,42 +27,25 @@ interface Props {
 export function InstrumentRow({ instrument, offer, standing, here, draft, foreseen }: Props) {
   const { offer: text, instrument: names, carrot } = words();
   const open = useSignal(false);
-  const { min, max, step, unit } = INSTRUMENT[instrument];
   const { name, speaks } = names[instrument];
   const value = offer[instrument];
   const written = instrumentValue(instrument, value, here.facts.freeBudget);
-  const move = (to: number) => draft.commit(instrument, to);
   const id = `instrument-${instrument}`;
+  const aid = costOfAid(instrument, here.facts, offer);
   const bite = biteOf(instrument, here, offer);
   const limited = bite === null ? undefined : `limit-${instrument}`;
   return (
     <div class={value === standing ? 'instrument' : 'instrument moved'} {...handOn(foreseen, instrument)}>
       <InstrumentHead id={id} name={name} written={written} open={open} />
-      {unit === 'switch' ? (
-        <input
-          id={id}
-          type="checkbox"
-          class="switch"
-          checked={value === 1}
-          aria-describedby={limited}
-          onChange={(event) => move(event.currentTarget.checked ? 1 : 0)}
-        />
-      ) : (
-        <SliderRow
-          id={id}
-          name={name}
-          min={min}
-          max={max}
-          step={step}
-          value={value}
-          notch={standing}
-          grey={roomFor(offer, instrument)}
-          written={written}
-          describedBy={limited}
-          onHold={(to) => draft.hold(instrument, to)}
-          onCommit={move}
-        />
-      )}
+      <InstrumentControl
+        id={id}
+        instrument={instrument}
+        offer={offer}
+        standing={standing}
+        written={written}
+        describedBy={limited}
+        draft={draft}
+      />
       {bite !== null && (
         <p class="hint bite" id={limited}>
           {carrot.bite(bite)}
@@ -71,7 +53,7 @@ export function InstrumentRow({ instrument, offer, standing, here, draft, forese
       )}
       <ForecastFoot foreseen={foreseen} control={instrument}>
         <p class="hint">
-          {speaks}{' '}
+          {speaks} {aid !== null && `${carrot.thisYear(aid)} `}
           {value !== standing && (
             <span class="standing-value">{text.standing(instrumentFigure(instrument, standing))}</span>
           )}

@@ -29,19 +29,19 @@ export interface Here {
 
 export type Bite =
   /** Promised and really paid, kF a job and year. */
-  | { readonly kind: 'aid'; readonly promised: number; readonly paid: number }
+  | { readonly is: 'aid'; readonly promised: number; readonly paid: number }
   /** Share of the places in training that stay empty, 0 to 1. */
-  | { readonly kind: 'training'; readonly empty: number }
+  | { readonly is: 'training'; readonly empty: number }
   /** Use that the technopole tends to at this effort, 0 to 1. */
-  | { readonly kind: 'mass'; readonly use: number }
+  | { readonly is: 'mass'; readonly use: number }
   /** Share of the yield of the business tax that goes to all, 0 to 1. */
-  | { readonly kind: 'equalised'; readonly share: number }
-  | { readonly kind: 'noLine' }
-  | { readonly kind: 'lineComes'; readonly year: number }
+  | { readonly is: 'equalised'; readonly share: number }
+  | { readonly is: 'noLine' }
+  | { readonly is: 'lineComes'; readonly year: number }
   /** It comes with the line, by itself: nobody need ask for it. */
-  | { readonly kind: 'free'; readonly year: number }
+  | { readonly is: 'free'; readonly year: number }
   /** It was asked for, and a stop must be won. */
-  | { readonly kind: 'stop' };
+  | { readonly is: 'stop' };
 
 /** Less than that is not worth a line: of kF promised, of places in training. */
 const TELL = { aid: 0.05, training: 0.4 } as const;
@@ -58,6 +58,13 @@ export function aidOf(facts: TerritoryFacts, offer: Offer): { readonly cost: num
   return { cost: promised * paid, paid };
 }
 
+/** What one aid costs this year with the newcomers of its function who are there, MF; `null` where it is none. */
+export function costOfAid(instrument: Instrument, facts: TerritoryFacts, offer: Offer): number | null {
+  const name = FUNCTIONS.find((one) => AID_OF[one] === instrument);
+  if (name === undefined || offer[instrument] === 0) return null;
+  return promisedCost([facts.newcomerJobs[name]], [offer[instrument]]) * aidOf(facts, offer).paid;
+}
+
 /** What an offer has for a share, MF a year: shares come after the aids. */
 const moneyFor = (instrument: Instrument, { facts }: Here, offer: Offer): number =>
   (Math.max(0, facts.freeBudget - aidOf(facts, offer).cost) * offer[instrument]) / 100;
@@ -65,7 +72,7 @@ const moneyFor = (instrument: Instrument, { facts }: Here, offer: Offer): number
 function aidBite(instrument: Instrument, { facts }: Here, offer: Offer): Bite | null {
   const promised = offer[instrument];
   const paid = promised * aidOf(facts, offer).paid;
-  return promised - paid > TELL.aid ? { kind: 'aid', promised, paid } : null;
+  return promised - paid > TELL.aid ? { is: 'aid', promised, paid } : null;
 }
 
 function trainingBite(here: Here, offer: Offer): Bite | null {
@@ -73,22 +80,22 @@ function trainingBite(here: Here, offer: Offer): Bite | null {
   if (places <= 0) return null;
   const { trainingDemand, unemploymentBySkill } = here.facts;
   const empty = 1 - trained(places, trainingDemand, unemploymentBySkill.technician) / places;
-  return empty >= TELL.training ? { kind: 'training', empty } : null;
+  return empty >= TELL.training ? { is: 'training', empty } : null;
 }
 
 /** Spending and wear balance at a stock: what the effort tends to. */
 function massBite(here: Here, offer: Offer): Bite | null {
   const money = moneyFor('technopole', here, offer);
   const use = technopoleUse(money / EQUIPMENT.wear.technopole);
-  return money > 0 && use < NO_MASS && here.facts.technopole < NO_MASS ? { kind: 'mass', use } : null;
+  return money > 0 && use < NO_MASS && here.facts.technopole < NO_MASS ? { is: 'mass', use } : null;
 }
 
 function stationBite({ facts, lineYear, year }: Here, offer: Offer): Bite | null {
   if (facts.station > 0) return null;
-  if (lineYear === null) return { kind: 'noLine' };
-  if (stationIsFree(facts.population)) return { kind: 'free', year: lineYear };
-  if (lineYear > year) return { kind: 'lineComes', year: lineYear };
-  return offer.station === 1 ? { kind: 'stop' } : null;
+  if (lineYear === null) return { is: 'noLine' };
+  if (stationIsFree(facts.population)) return { is: 'free', year: lineYear };
+  if (lineYear > year) return { is: 'lineComes', year: lineYear };
+  return offer.station === 1 ? { is: 'stop' } : null;
 }
 
 /** The limit that bites on an instrument of this offer at this seat, or `null`. */
@@ -96,7 +103,7 @@ export function biteOf(instrument: Instrument, here: Here, offer: Offer): Bite |
   switch (instrument) {
     case 'taxRate': {
       const share = equalisedShare(offer.taxRate / 100);
-      return share > 0 ? { kind: 'equalised', share } : null;
+      return share > 0 ? { is: 'equalised', share } : null;
     }
     case 'aidUpstream':
     case 'aidProduction':

@@ -1,7 +1,7 @@
 /** The delays and limits that the panel and the pages tell of each instrument, held to the engine. */
 import { describe, expect, it } from 'vitest';
 import { AUDIENCE } from '../../../shared/economy/carrot/audience.ts';
-import { aidOf, biteOf, type Here } from '../../../shared/economy/carrot/bites.ts';
+import { aidOf, biteOf, costOfAid, type Here } from '../../../shared/economy/carrot/bites.ts';
 import { DEFINITION, type Delay } from '../../../shared/economy/carrot/definition.ts';
 import { EFFORT_YEARS, yearsToHalf } from '../../../shared/economy/carrot/delay.ts';
 import { trainingPlaces } from '../../../shared/economy/carrot/limits.ts';
@@ -84,10 +84,10 @@ const NEAR = 1;
 const NEAR_NETWORK = 3;
 
 function holds(delay: Delay, measured: number): void {
-  if (delay.kind === 'network') {
+  if (delay.is === 'network') {
     expect(measured).toBeGreaterThan(delay.years);
     expect(Math.abs(scenario.startYear + measured - delay.around)).toBeLessThanOrEqual(NEAR_NETWORK);
-  } else if (delay.kind === 'atOnce') expect(measured).toBe(1);
+  } else if (delay.is === 'atOnce') expect(measured).toBe(1);
   else expect(Math.abs(measured - delay.years)).toBeLessThanOrEqual(NEAR);
 }
 
@@ -99,7 +99,7 @@ describe('the delay of an instrument', () => {
   it('of training: who is trained this year is a technician this year', () => {
     const people = brought('training', skilled, inSchool);
     const ofYears = people.map((sum, year) => sum - (people[year - 1] ?? 0));
-    expect(DEFINITION.training.delay.kind).toBe('atOnce');
+    expect(DEFINITION.training.delay.is).toBe('atOnce');
     expect(2 * ofYears[0]!).toBeGreaterThan(Math.max(...ofYears));
   });
 });
@@ -121,9 +121,18 @@ describe('a limit', () => {
     const row = after.rank[TOWN]! * PER_FUNCTION;
     const paid = after.state.aid[row + 1]!;
     expect(paid).toBeLessThan(14);
-    expect(bite(TOWN, 'aidProduction', changed)).toMatchObject({ kind: 'aid', promised: 15 });
+    expect(bite(TOWN, 'aidProduction', changed)).toMatchObject({ is: 'aid', promised: 15 });
     expect(15 * aidOf(here(TOWN).facts, { ...OFFERS[TOWN]!, ...changed }).paid).toBeCloseTo(paid, 3);
     expect(bite(METROPOLIS, 'aidUpstream', { aidUpstream: 1 })).toBeNull();
+  });
+
+  it('of the budget leaves an aid that costs what the engine then books', () => {
+    const aided = { ...OFFERS[BASIN]!, aidUpstream: 3, aidProduction: 5 };
+    const cost = (id: 'aidUpstream' | 'aidProduction') => costOfAid(id, here(BASIN).facts, aided)!;
+    const after = advance(world, offersWith(BASIN, aided), 1);
+    const booked = after.journal.ledger.aid[after.rank[BASIN]!]!;
+    expect(cost('aidUpstream') + cost('aidProduction')).toBeCloseTo(booked, 3);
+    expect(costOfAid('aidDownstream', here(BASIN).facts, aided)).toBeNull();
   });
 
   it('of local demand tells about how many places in training stay empty', () => {
@@ -135,8 +144,8 @@ describe('a limit', () => {
     const learned = skilled(made, r) - skilled(read(offersWith(BASIN, none)), r);
     const places = trainingPlaces(made.state.spending[r * PER_SHARE + SHARE.training]!);
     const told = bite(BASIN, 'training', changed);
-    expect(told?.kind).toBe('training');
-    expect(told?.kind === 'training' && Math.abs(1 - learned / places - told.empty)).toBeLessThan(0.03);
+    expect(told?.is).toBe('training');
+    expect(told?.is === 'training' && Math.abs(1 - learned / places - told.empty)).toBeLessThan(0.03);
     expect(bite(BASIN, 'training', { training: 0 })).toBeNull();
   });
 
@@ -144,20 +153,20 @@ describe('a limit', () => {
     const asked = { station: 1 };
     const reached = { ...here(TOWN), lineYear: report.year };
     const offer = { ...OFFERS[TOWN]!, ...asked };
-    expect(biteOf('station', { ...here(TOWN), lineYear: null }, offer)).toEqual({ kind: 'noLine' });
-    expect(biteOf('station', { ...reached, lineYear: 1999 }, offer)).toEqual({ kind: 'lineComes', year: 1999 });
-    expect(biteOf('station', reached, offer)).toEqual({ kind: 'stop' });
+    expect(biteOf('station', { ...here(TOWN), lineYear: null }, offer)).toEqual({ is: 'noLine' });
+    expect(biteOf('station', { ...reached, lineYear: 1999 }, offer)).toEqual({ is: 'lineComes', year: 1999 });
+    expect(biteOf('station', reached, offer)).toEqual({ is: 'stop' });
     const large: TerritoryFacts = { ...reached.facts, population: STATION.freeAbove };
-    expect(biteOf('station', { ...reached, facts: large }, offer)).toEqual({ kind: 'free', year: report.year });
+    expect(biteOf('station', { ...reached, facts: large }, offer)).toEqual({ is: 'free', year: report.year });
     expect(biteOf('station', { ...reached, facts: { ...large, station: 1 } }, offer)).toBeNull();
   });
 
   it('of mass tells what a technopole tends to, of equalisation what a high rate gives up', () => {
-    expect(bite(VALLEY, 'technopole', { technopole: 10 })?.kind).toBe('mass');
+    expect(bite(VALLEY, 'technopole', { technopole: 10 })?.is).toBe('mass');
     expect(bite(METROPOLIS, 'technopole', { technopole: 10 })).toBeNull();
     expect(bite(TOWN, 'taxRate', { taxRate: 100 })).toBeNull();
     expect(bite(TOWN, 'taxRate', { taxRate: 125 })).toEqual({
-      kind: 'equalised',
+      is: 'equalised',
       share: (1 - 1 / 1.25) * BUDGET.equalised,
     });
   });
