@@ -115,7 +115,7 @@ it('opens what an instrument costs and reaches by the keyboard, says which limit
   await anne.page.goto(`${server.url}/solo?scenario=valmarche&seat=14&pace=1`);
   await anne.reaches(1);
   const row = anne.page.locator('.instrument', { hasText: 'Taxe professionnelle' });
-  await row.getByRole('button', { name: 'détails : Taxe professionnelle' }).press('Enter');
+  await row.getByRole('button', { name: 'détails Taxe professionnelle' }).press('Enter');
   await row.getByText('Payé ailleurs').waitFor();
   await row.getByText('usine de série').waitFor();
   expect(await row.locator('.bite').count()).toBe(0);

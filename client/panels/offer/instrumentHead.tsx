@@ -26,7 +26,7 @@ export function InstrumentHead({ id, name, written, open }: Props) {
           }}
         >
           {words().carrot.details}
-          <span class="unseen"> : {name}</span>
+          <span class="unseen"> {name}</span>
         </button>
       </span>
       <output for={id}>{written}</output>
