@@ -4,6 +4,7 @@ import { formats } from './formats.ts';
 import type { Catalogue } from './fr.ts';
 import { en as glossary } from './glossary.en.ts';
 import { en as news } from './news.en.ts';
+import { en as score } from './score.en.ts';
 
 const f = formats('en');
 const years = (n: number) => `${f.whole(n)} ${f.plural(n, 'year', 'years')}`;
@@ -13,6 +14,7 @@ export const en: Catalogue = {
   ...glossary,
   news,
   carrot,
+  score,
 
   app: {
     name: 'La Carotte',
@@ -282,22 +284,10 @@ export const en: Catalogue = {
 
   results: {
     title: 'Results',
-    country: 'The country together',
-    seats: 'Each territory against itself',
-    seatsHint:
-      'What the team added to what would have come anyway: the same match, the same luck, in which it alone had kept its first offer. 0: nothing; about 100: an excellent match.',
-    pending: 'Working it out: the same match is played again without each team…',
-    missing: 'The score could not be worked out. The log of the match lets one do it later.',
-    score: 'Score',
     replay: 'Replay the match',
     download: 'Download the log (.jsonl)',
     again: 'New match',
     from: (year) => `end of ${year}`,
-    jobs: 'Jobs',
-    unemployment: 'Unemployment',
-    leftBehind: 'People in territories left behind',
-    gap: 'Skill gap (points)',
-    dissimilarity: 'Dissimilarity',
   },
 
   watch: {

@@ -8,6 +8,7 @@ import { formats } from './formats.ts';
 import { fr as glossary } from './glossary.fr.ts';
 import { fr as news } from './news.fr.ts';
 import { the } from './places.fr.ts';
+import { fr as score } from './score.fr.ts';
 
 const f = formats('fr');
 const years = (n: number) => `${f.whole(n)} ${f.plural(n, 'an', 'ans')}`;
@@ -17,6 +18,7 @@ export const fr = {
   ...glossary,
   news,
   carrot,
+  score,
 
   app: {
     name: 'La Carotte',
@@ -293,22 +295,10 @@ export const fr = {
 
   results: {
     title: 'Le bilan',
-    country: 'Le pays, ensemble',
-    seats: 'Chaque collectivité face à elle-même',
-    seatsHint:
-      'Ce que l’équipe a ajouté à ce qui serait venu de toute façon : la même partie, la même chance, où elle seule aurait gardé sa première offre. 0 : rien ; environ 100 : une excellente partie.',
-    pending: 'Calcul en cours : la même partie est rejouée sans chaque équipe…',
-    missing: 'Le score n’a pas pu être calculé. Le journal de la partie permet de le refaire plus tard.',
-    score: 'Score',
     replay: 'Revoir la partie',
     download: 'Télécharger le journal (.jsonl)',
     again: 'Nouvelle partie',
     from: (year: number) => `fin ${year}`,
-    jobs: 'Emplois',
-    unemployment: 'Chômage',
-    leftBehind: 'Habitants des territoires laissés pour compte',
-    gap: 'Écart de qualification (points)',
-    dissimilarity: 'Dissimilarité',
   },
 
   watch: {

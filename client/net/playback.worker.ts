@@ -1,7 +1,7 @@
 /** Replays a log beside the page, so that the page stays alive while twenty-six years pass again. */
 import { readLog } from '../../shared/log/format.ts';
 import { type Playback, playBack } from '../../shared/log/playback.ts';
-import { seatResults } from '../../shared/match/score.ts';
+import { resultsOf, tellingsOf } from '../../shared/match/results.ts';
 import type { FromPlayback, ToPlayback, Verdict } from './playbackMessages.ts';
 
 const post = (message: FromPlayback) => postMessage(message);
@@ -18,7 +18,7 @@ function play({ text, score }: ToPlayback): void {
     return;
   }
   const playback = playBack(log.value, (turn, turns) => post({ type: 'progress', turn, turns }));
-  const { match, turns } = playback;
+  const { match, turns, plans } = playback;
   if (!match) {
     post({ type: 'unreadable' });
     return;
@@ -26,7 +26,8 @@ function play({ text, score }: ToPlayback): void {
   const verdict = verdictOf(playback, log.value.intact);
   post({ type: 'film', film: { scenario: match.scenario, rules: match.header.rules, turns, verdict } });
   if (!score) return;
-  for (const result of seatResults(match, turns.slice(1))) post({ type: 'result', result });
+  const of = tellingsOf(match);
+  for (const telling of resultsOf(match, plans)) post({ type: 'telling', telling, of });
   post({ type: 'done' });
 }
 

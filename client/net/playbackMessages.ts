@@ -1,13 +1,13 @@
 /** What the page and the worker that replays a log say to each other. */
 import type { PlayedTurn } from '../../shared/log/playback.ts';
-import type { SeatResult } from '../../shared/match/score.ts';
+import type { Telling } from '../../shared/match/results.ts';
 import type { Rules } from '../../shared/match/state.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 
 export interface ToPlayback {
   /** The file's text. */
   readonly text: string;
-  /** Work out the seats' results too. */
+  /** Work out the results too. */
   readonly score: boolean;
 }
 
@@ -32,7 +32,8 @@ export interface Film {
 export type FromPlayback =
   | { readonly type: 'progress'; readonly turn: number; readonly turns: number }
   | { readonly type: 'film'; readonly film: Film }
-  | { readonly type: 'result'; readonly result: SeatResult }
+  /** `of` how many there will be. */
+  | { readonly type: 'telling'; readonly telling: Telling; readonly of: number }
   | { readonly type: 'done' }
   /** The text is no log of ours. */
   | { readonly type: 'unreadable' };

@@ -1,6 +1,7 @@
 import '../style/table.css';
 import '../style/panels.css';
 import '../style/replay.css';
+import '../style/score.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
@@ -33,7 +34,8 @@ export function Replay() {
     return screening.close;
   }, [params.matchId]);
   const now = screening.stage.value;
-  if (now.stage === 'ready') return <Player projector={now.projector} onClose={screening.close} />;
+  if (now.stage === 'ready')
+    return <Player projector={now.projector} outcome={now.outcome} onClose={screening.close} />;
   return (
     <PaperPage>
       {now.stage === 'reading' && (

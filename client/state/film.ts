@@ -19,7 +19,8 @@ export interface Projector {
   readonly offers: ReadonlySignal<{ readonly now: readonly Offer[]; readonly before: readonly Offer[] | null }>;
   /** What was decided beside the offers. */
   readonly decisions: ReadonlySignal<TurnDecisions>;
-  /** The turns up to this one, in short. */
+  /** All turns in short, and those up to this one. */
+  readonly summaries: readonly TurnSummary[];
   readonly history: ReadonlySignal<readonly TurnSummary[]>;
   readonly playing: Signal<boolean>;
   readonly speed: Signal<Speed>;
@@ -56,6 +57,7 @@ export function createProjector(film: Film): Projector {
       before: turn.value === 0 ? null : at(turn.value - 1).offers,
     })),
     decisions: computed(() => at(turn.value).decisions),
+    summaries,
     history: computed(() => summaries.slice(0, turn.value + 1)),
     playing,
     speed: signal<Speed>(SPEEDS[1]),

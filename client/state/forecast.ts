@@ -4,14 +4,13 @@
  */
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { HORIZON } from '../../shared/forecast/horizon.ts';
-import { knowledgeOf } from '../../shared/forecast/knowledge.ts';
 import type { Forecast } from '../../shared/forecast/measures.ts';
 import type { Connection } from '../net/connection.ts';
-import { type ForecastLine, type OpenForecastLine, openForecastLine } from '../net/forecast.ts';
-import type { FromForecast, Question } from '../net/forecastMessages.ts';
+import type { Question } from '../net/forecastMessages.ts';
 import type { Bids } from './bids.ts';
 import type { Draft } from './draft.ts';
 import { askOf, askOfAll, type Control, type Drafted } from './questions.ts';
+import type { Seer } from './seer.ts';
 
 /** `null` where there is nothing to foresee: nothing was changed, or nobody forecasts. */
 export type Foresight = Forecast | 'working' | null;
@@ -30,14 +29,7 @@ export interface Foreseen {
   dispose(): void;
 }
 
-type Sources = Pick<Connection, 'scenario' | 'view' | 'reading'>;
-
-/** All that the worker has to know, in short; `null` while there is nothing to forecast. */
-function stampOf({ scenario, view, reading }: Sources): string | null {
-  const [now, read] = [view.value, reading.value];
-  if (!scenario.value || !now || !read || now.you.seat === null || !knowledgeOf(now, read)) return null;
-  return JSON.stringify([now.you.seat, now.turn, now.hash, now.spread]);
-}
+type Sources = Pick<Connection, 'scenario' | 'view'>;
 
 function yearsAhead({ scenario, view }: Sources): number {
   if (!scenario.value || !view.value) return HORIZON;
@@ -46,16 +38,14 @@ function yearsAhead({ scenario, view }: Sources): number {
 }
 
 export function createForecast(
+  seer: Pick<Seer, 'stamp' | 'ask' | 'hear'>,
   sources: Sources,
   draft: Pick<Draft, 'offer'>,
   bids: Pick<Bids, 'values'>,
-  open: OpenForecastLine = openForecastLine,
 ): Foreseen {
   const [pointed, focused] = [signal<Control | null>(null), signal<Control | null>(null)];
-  const failed = signal(false);
-  const stamp = computed(() => (failed.value ? null : stampOf(sources)));
   const drafted = computed<Drafted | null>(() => {
-    const [now, offer, seat] = [stamp.value, draft.offer.value, sources.view.value?.you.seat ?? null];
+    const [now, offer, seat] = [seer.stamp.value, draft.offer.value, sources.view.value?.you.seat ?? null];
     if (now === null || !offer || seat === null) return null;
     return { stamp: now, seat, offer, bids: bids.values.value, standing: sources.view.value!.seats[seat]!.standing };
   });
@@ -70,8 +60,7 @@ export function createForecast(
   const told = (question: Question | null): Foresight => question && (answers.value.get(question.name) ?? 'working');
   const current = (): Question[] => [ofControl.value, ofDraft.value].filter((question) => question !== null);
 
-  let line: ForecastLine | null = null;
-  const take = ({ name, forecast }: FromForecast) => {
+  seer.hear(({ name, forecast }) => {
     // Of older answers only those stay that are still asked for.
     const wanted = current().map((question) => question.name);
     const kept = [...answers.peek(), [name, forecast] as const].filter(([of]) => wanted.includes(of));
@@ -79,24 +68,12 @@ export function createForecast(
       answers.value = new Map(kept);
       asking.value = null;
     });
-  };
-  const fail = () => {
-    failed.value = true;
-  };
-  const unlearn = effect(() => {
-    if (stamp.value === null) return;
-    const [scenario, view, reading] = [sources.scenario.peek()!, sources.view.peek()!, sources.reading.peek()!];
-    if (!line) {
-      line = open(take, fail);
-      line.send({ type: 'open', scenario });
-    }
-    line.send({ type: 'know', knowledge: knowledgeOf(view, reading)!, seat: view.you.seat! });
   });
   const unask = effect(() => {
     const next = current().find(({ name }) => !answers.value.has(name));
     if (asking.value !== null || !next) return;
     asking.value = next.name;
-    line?.send({ type: 'ask', question: next });
+    seer.ask(next);
   });
   return {
     control,
@@ -111,10 +88,6 @@ export function createForecast(
         pointed.value = null;
         focused.value = to;
       }),
-    dispose() {
-      unlearn();
-      unask();
-      line?.close();
-    },
+    dispose: unask,
   };
 }

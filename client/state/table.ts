@@ -12,6 +12,7 @@ import { createDraft, type Draft } from './draft.ts';
 import { createForecast, type Foreseen } from './forecast.ts';
 import { createOutcome, type Outcome } from './outcome.ts';
 import { isInMatch } from './presence.ts';
+import { createSeer, type Estimates } from './seer.ts';
 import { createSpread, type SpreadDraft } from './spread.ts';
 
 /** The panels beside the landscape. */
@@ -34,6 +35,8 @@ export interface Table {
   readonly bids: Bids;
   /** What the draft will probably do. */
   readonly foreseen: Foreseen;
+  /** Where the scores stand after the turns played. */
+  readonly estimates: ReadonlySignal<Estimates>;
   /** How the host plays the State. */
   readonly spread: SpreadDraft;
   /** What there is at the end. */
@@ -89,7 +92,8 @@ export function createTable(connection: Connection, now: () => number): Table {
   };
   const bids = createBids(told, view);
   const spread = createSpread(told, view);
-  const foreseen = createForecast(connection, draft, bids);
+  const seer = createSeer(connection);
+  const foreseen = createForecast(seer, connection, draft, bids);
   const unfollow = effect(() => {
     const opening = OPENING[phase.value];
     panel.value = seat.value === null ? openingStanding(opening, view.peek()) : opening;
@@ -116,6 +120,7 @@ export function createTable(connection: Connection, now: () => number): Table {
     },
     bids,
     foreseen,
+    estimates: seer.estimates,
     spread,
     selected,
     panel,
@@ -129,6 +134,7 @@ export function createTable(connection: Connection, now: () => number): Table {
       draft.dispose();
       bids.dispose();
       foreseen.dispose();
+      seer.dispose();
       spread.dispose();
       outcome.dispose();
     },

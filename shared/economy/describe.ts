@@ -9,11 +9,16 @@ import { datedOf, eventsOf, flowsOf, headlinesOf } from './told.ts';
 import { hashWorld, type World } from './world.ts';
 import { regimeOf } from './year.ts';
 
-/** What everybody may know of a world; flows and events are those of the whole turn that led to it. */
-export function reportOf(world: World, turn: number): TurnReport {
+/** What a world comes to, place by place and as one: what scores and other lucks read of it. */
+export function figuresOf(world: World): Pick<TurnReport, 'territories' | 'nation' | 'indicators'> {
   const attractiveness = attractivenessOf(world);
   const establishments = countEstablishments(world);
   const territories = Array.from(world.rank, (r) => factsOf(world, r, attractiveness[r]!, establishments[r]!));
+  return { territories, nation: nationOf(world, territories), indicators: measure(world, attractiveness) };
+}
+
+/** What everybody may know of a world; flows and events are those of the whole turn that led to it. */
+export function reportOf(world: World, turn: number): TurnReport {
   const year = world.scenario.startYear + world.elapsed - 1;
   const kinds = world.scenario.territories.map(({ kind }) => kind);
   return {
@@ -21,14 +26,12 @@ export function reportOf(world: World, turn: number): TurnReport {
     year,
     hash: hashWorld(world),
     regime: round(regimeOf(year)),
-    territories,
-    nation: nationOf(world, territories),
+    ...figuresOf(world),
     flows: flowsOf(world),
     pins: pinsOf(world),
     events: eventsOf(world),
     headlines: headlinesOf(world),
     dated: datedOf(world),
-    indicators: measure(world, attractiveness),
     kinds,
   };
 }

@@ -6,13 +6,15 @@
 import type { Agreement } from '../economy/agreements.ts';
 import { factsOf } from '../economy/facts.ts';
 import type { World } from '../economy/index.ts';
+import { live } from '../economy/untold.ts';
+import { goesOn, type PastTurn } from '../match/course.ts';
 import { INSTRUMENTS } from '../offer/instruments.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { HORIZON } from './horizon.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Forecast, forecastOf, type Outcome } from './measures.ts';
-import { liveOn, openPresent, type Present, playPast, yearsOf } from './present.ts';
+import { openPresent, type Present, playPast, yearsOf } from './present.ts';
 
 /** Courses kept: a slider's way there and back. */
 const KEPT = 64;
@@ -34,8 +36,8 @@ export class Forecaster {
   readonly #scenario: Scenario;
   #present: Present;
   #knowledge: Knowledge | null = null;
-  /** The turns that led to the present, as text. */
-  #played: string[] = [];
+  /** The turns that led to the present. */
+  #played: readonly PastTurn[] = [];
   readonly #lived = new Map<string, readonly Outcome[]>();
 
   constructor(scenario: Scenario) {
@@ -45,11 +47,11 @@ export class Forecaster {
 
   /** Plays what was told up to the present; what was already played is not played again. */
   learn(knowledge: Knowledge): void {
-    const course = knowledge.course.map((turn) => JSON.stringify(turn));
-    const goesOn = this.#played.every((turn, index) => turn === course[index]);
-    if (!goesOn) this.#present = openPresent(this.#scenario);
-    for (const turn of knowledge.course.slice(goesOn ? this.#played.length : 0)) {
-      this.#present = playPast(this.#present, turn, knowledge.yearsPerTurn);
+    const { course, yearsPerTurn } = knowledge;
+    const continued = goesOn(this.#played, course);
+    if (!continued) this.#present = openPresent(this.#scenario);
+    for (const turn of course.slice(continued ? this.#played.length : 0)) {
+      this.#present = playPast(this.#present, turn, yearsPerTurn);
     }
     this.#played = course;
     this.#knowledge = knowledge;
@@ -85,8 +87,9 @@ export class Forecaster {
     const offers = this.#present.standing.map((standing, territory) => (territory === seat ? offer : standing));
     const own = Object.entries(bids).map(([project, value]) => ({ project: Number(project), territory: seat, value }));
     const first = Math.min(this.#years, yearsOf(world, yearsPerTurn));
-    const turn = liveOn(world, offers, first, { bids: own, spread, agreements, announced });
-    const end = liveOn(turn, offers, this.#years - first, { spread, agreements: lastingOf(agreements) });
+    const turn = live(world, { offers, years: first, decisions: { bids: own, spread, agreements, announced } });
+    const lasting = { spread, agreements: lastingOf(agreements) };
+    const end = live(turn, { offers, years: this.#years - first, decisions: lasting });
     // Relative success and establishments are not asked for here.
     return factsOf(end, end.rank[seat]!, 0, 0);
   }

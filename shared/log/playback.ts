@@ -1,6 +1,8 @@
 /** A log seen again, turn by turn: what a replay page, a debrief and a check by hash all walk along. */
 import { reportOf } from '../economy/index.ts';
 import type { TurnReport } from '../economy/report.ts';
+import type { TurnPlan } from '../economy/untold.ts';
+import { planBetween } from '../match/course.ts';
 import type { Match, ReplayFault } from '../match/match.ts';
 import { replayMatch } from '../match/match.ts';
 import type { Settled, TurnDecisions } from '../match/state.ts';
@@ -22,6 +24,8 @@ export interface Playback {
   /** The match after its last entry that could be followed. */
   readonly match: Match | null;
   readonly turns: readonly PlayedTurn[];
+  /** The turns that were played, as they are lived again; the first one first. */
+  readonly plans: readonly TurnPlan[];
   /** Why the log cannot be followed to its end; `null` when it can. */
   readonly fault: ReplayFault | null;
 }
@@ -29,6 +33,9 @@ export interface Playback {
 /** Replays every entry, and tells `progress` of each turn (1 to the last). Never throws. */
 export function playBack(log: MatchLog, progress: (turn: number, of: number) => void = () => {}): Playback {
   const turns: PlayedTurn[] = [];
+  const plans: TurnPlan[] = [];
+  /** The match at the end of the last turn. */
+  let before: Match | null = null;
   let last: Match | null = null;
   const replayed = replayMatch(log.entries, (match, entry) => {
     last = match;
@@ -40,7 +47,9 @@ export function playBack(log: MatchLog, progress: (turn: number, of: number) => 
       decisions: match.state.decided,
       settled: match.state.settled,
     });
+    if (before) plans.push(planBetween(before.state, match.state, match.world.elapsed - before.world.elapsed));
+    before = match;
     progress(turn, match.state.turns);
   });
-  return { match: last, turns, fault: replayed.ok ? null : replayed.error };
+  return { match: last, turns, plans, fault: replayed.ok ? null : replayed.error };
 }

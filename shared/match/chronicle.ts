@@ -3,7 +3,7 @@ import type { CommandId } from '../brand.ts';
 import type { Bid } from '../economy/decisions.ts';
 import { reportOf } from '../economy/index.ts';
 import type { TurnReport } from '../economy/report.ts';
-import { type PastTurn, pastTurn } from './course.ts';
+import { type PastTurn, pastTurn, planBetween } from './course.ts';
 import type { Actor, Entry } from './entry.ts';
 import type { Match } from './match.ts';
 import type { MatchState, Settled } from './state.ts';
@@ -56,8 +56,7 @@ export class Chronicle {
   #imagine({ scenario, state, world }: Match): void {
     this.#imagination ??= new Imagination(scenario);
     const years = world.elapsed - this.#imagination.elapsed;
-    const offers = state.seats.map(({ standing }) => standing);
-    if (years > 0) this.#imagination.take({ offers, years, spread: state.decided.spread });
+    if (this.#table) this.#imagination.take(planBetween(this.#table, state, years));
   }
 
   reading(): Reading {

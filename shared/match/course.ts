@@ -1,7 +1,9 @@
 /** What everybody may know of the turns that were played: enough to play them again under another luck. */
 import type { Headline } from '../economy/headlines/announce.ts';
+import type { TurnPlan } from '../economy/untold.ts';
 import { INSTRUMENTS } from '../offer/instruments.ts';
 import type { Offer } from '../offer/offer.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { MatchState, TurnDecisions } from './state.ts';
 
 /** One territory's offer where it differs from the one before. */
@@ -29,9 +31,43 @@ export function pastTurn(before: MatchState, after: MatchState): PastTurn {
   return { changes, announced: before.announced, ...after.decided };
 }
 
-/** The offers that stand after one more turn. */
-export function offersAfter(offers: readonly Offer[], { changes }: PastTurn): readonly Offer[] {
-  const next = [...offers];
-  for (const { territory, to } of changes) next[territory] = { ...next[territory]!, ...to };
-  return next;
+/** The same turn as it is lived again. */
+export const planBetween = (before: MatchState, after: MatchState, years: number): TurnPlan => ({
+  offers: after.seats.map(({ standing }) => standing),
+  years,
+  decisions: { ...after.decided, announced: before.announced },
+});
+
+/** A past turn as it is lived again: `standing` are the offers before it. */
+export function planOf(standing: readonly Offer[], { changes, ...decisions }: PastTurn, years: number): TurnPlan {
+  const offers = [...standing];
+  for (const { territory, to } of changes) offers[territory] = { ...offers[territory]!, ...to };
+  return { offers, years, decisions };
 }
+
+/** A whole course as it is lived again. */
+export function plansOf(scenario: Scenario, yearsPerTurn: number, course: readonly PastTurn[]): TurnPlan[] {
+  let offers: readonly Offer[] = scenario.territories.map(({ offer }) => offer);
+  return course.map((turn, index) => {
+    const plan = planOf(offers, turn, Math.min(yearsPerTurn, scenario.years - index * yearsPerTurn));
+    offers = plan.offers;
+    return plan;
+  });
+}
+
+/** Does a course go on from an earlier one, or was something in it taken back? */
+export const goesOn = (earlier: readonly PastTurn[], course: readonly PastTurn[]): boolean =>
+  earlier.every((turn, index) => JSON.stringify(turn) === JSON.stringify(course[index]));
+
+/** What was decided, had this seat stayed out of it. */
+export const withoutSeat = (decisions: TurnPlan['decisions'], seat: number): TurnPlan['decisions'] => ({
+  ...decisions,
+  bids: (decisions.bids ?? []).filter(({ territory }) => territory !== seat),
+});
+
+/** The same turn, had these seats kept the offer that the scenario gave them and stayed out of all else. */
+export const planWithout = ({ territories }: Scenario, seats: readonly number[], plan: TurnPlan): TurnPlan => ({
+  ...plan,
+  offers: seats.reduce((offers, seat) => offers.with(seat, territories[seat]!.offer), plan.offers),
+  decisions: seats.reduce(withoutSeat, plan.decisions),
+});

@@ -1,13 +1,9 @@
 /**
- * What each seat added to what would have come anyway. Every seat is held against the same match, with the same luck
+ * What a seat added to what would have come anyway. Every seat is held against the same match, with the same luck
  * and the others' offers as they were, in which its territory alone kept the offer that it started with.
  */
-import { advance, createWorld, reportOf } from '../economy/index.ts';
-import type { TerritoryFacts, TurnReport } from '../economy/report.ts';
+import type { TerritoryFacts } from '../economy/report.ts';
 import { log } from '../maths/log.ts';
-import type { Offer } from '../offer/offer.ts';
-import type { Match } from './match.ts';
-import type { TurnDecisions } from './state.ts';
 
 /** The four parts of a score, with the change that is worth the whole of a part, and the part's points. */
 export const MERITS = ['jobs', 'skill', 'security', 'budget'] as const;
@@ -35,6 +31,11 @@ export const MERIT: Readonly<Record<Merit, MeritSpec>> = {
   budget: { points: 15, unit: 0.15, measure: (facts) => (facts.freeBudget - 0.1 * facts.debt) / facts.revenue },
 };
 
+/** The points of each part, where a seat has chosen no others. */
+const POINTS = Object.fromEntries(MERITS.map((merit) => [merit, MERIT[merit].points])) as Readonly<
+  Record<Merit, number>
+>;
+
 /** No part counts for more than this many times its points. */
 const CLIP = 1.5;
 /** Years at the end of the match over which both courses are averaged. */
@@ -46,58 +47,20 @@ export interface Score {
   readonly merits: Readonly<Record<Merit, number>>;
 }
 
-export interface SeatResult extends Score {
-  readonly seat: number;
-}
+/** Turns over which both courses are averaged: as many as there are, early in a match. */
+export const scoredTurns = (yearsPerTurn: number): number => Math.ceil(SCORED_YEARS / yearsPerTurn);
 
 /** The course of one territory over the turns that count. */
 type Course = readonly Scored[];
 
-/** A turn as it was played: what was decided, and what came of it. */
-export interface ScoredTurn {
-  readonly offers: readonly Offer[];
-  readonly decisions: TurnDecisions;
-  readonly report: TurnReport;
-}
-
-/** The results of all seats of a finished match, in the order of the territories. `turns[0]` is the first one played. */
-export function* seatResults(match: Match, turns: readonly ScoredTurn[]): Generator<SeatResult> {
-  const counted = Math.ceil(SCORED_YEARS / match.header.rules.yearsPerTurn);
-  for (const [seat, territory] of match.scenario.territories.entries()) {
-    if (!territory.seat) continue;
-    const played = turns.slice(-counted).map(({ report }) => report.territories[seat]!);
-    yield { seat, ...scoreOf(played, untouchedCourse(match, turns, seat, counted)) };
-  }
-}
-
-/** The last `counted` turns of the same match in which this territory alone kept the offer that it started with and bid for nothing. */
-function untouchedCourse(
-  { header, scenario }: Match,
-  turns: readonly ScoredTurn[],
-  seat: number,
-  counted: number,
-): Course {
-  const own = scenario.territories[seat]!.offer;
-  const course: Scored[] = [];
-  let world = createWorld(scenario, header.seed);
-  for (const [index, { offers, decisions }] of turns.entries()) {
-    const years = Math.min(header.rules.yearsPerTurn, scenario.years - world.elapsed);
-    const others = offers.map((offer, territory) => (territory === seat ? own : offer));
-    const bids = decisions.bids.filter(({ territory }) => territory !== seat);
-    world = advance(world, others, years, { ...decisions, bids });
-    if (index >= turns.length - counted) course.push(reportOf(world, index + 1).territories[seat]!);
-  }
-  return course;
-}
-
-/** What a played course added to an untouched one: both over the turns that count. */
-export function scoreOf(played: Course, untouched: Course): Score {
+/** What a played course added to an untouched one, both over the turns that count, in the points of each part. */
+export function scoreOf(played: Course, untouched: Course, points = POINTS): Score {
   const merits = {} as Record<Merit, number>;
   let score = 0;
   for (const merit of MERITS) {
-    const { points, unit, measure } = MERIT[merit];
+    const { unit, measure } = MERIT[merit];
     const gain = meanOf(played, measure) - meanOf(untouched, measure);
-    merits[merit] = points * Math.min(CLIP, Math.max(-CLIP, gain / unit));
+    merits[merit] = points[merit] * Math.min(CLIP, Math.max(-CLIP, gain / unit));
     score += merits[merit];
   }
   return { score, merits };

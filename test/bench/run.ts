@@ -4,6 +4,7 @@
  * standard output, the rest to standard error.
  */
 import { readArguments, run } from '../../tools/command.ts';
+import { estimate, type Reached } from './estimate.ts';
 import { foresee } from './foresee.ts';
 import { type Growth, ladder } from './ladder.ts';
 import { match, type Timed } from './match.ts';
@@ -73,6 +74,15 @@ function tellForecast(): void {
   console.error(`Before the first one, twenty years of the past are played in ${pastMs} ms.`);
 }
 
+function tellEstimates(): void {
+  const { name, caughtUp, turn, stepP95Ms, stepMaxMs } = estimate();
+  const told = ({ own, country, all }: Reached): string =>
+    `the own seat in ${own.toFixed(0)} ms, the country in ${country.toFixed(0)} ms, everybody in ${all.toFixed(0)} ms`;
+  console.error(`Estimates of the scores on ${name} after a turn: ${told(turn)}.`);
+  console.error(`After twenty turns at once: ${told(caughtUp)}.`);
+  console.error(`Meanwhile a forecast waits for one step of them: p95 ${stepP95Ms} ms, at most ${stepMaxMs} ms.`);
+}
+
 await run(() => {
   const options = { json: { type: 'boolean', default: false } } as const;
   const { values } = readArguments({ usage: 'usage: npm run -s bench -- [--json]', options });
@@ -81,6 +91,7 @@ await run(() => {
   if (values.json) console.log(JSON.stringify(rows, null, 2));
   else console.table(rows.map((row) => ({ ...row, timesBound: Number((row.p50Ms / row.lowerBoundMs).toFixed(2)) })));
   tellForecast();
+  tellEstimates();
   tellGrowth('territories', territories);
   tellGrowth('establishments', establishments);
 });

@@ -4,6 +4,8 @@ import type { Bot, BotSight } from '../../shared/bots/sight.ts';
 import { announcedIn } from '../../shared/economy/headlines/announce.ts';
 import { advance, createWorld, reportOf, type World } from '../../shared/economy/index.ts';
 import type { TurnReport } from '../../shared/economy/report.ts';
+import { live } from '../../shared/economy/untold.ts';
+import { planWithout } from '../../shared/match/course.ts';
 import { SCORED_YEARS, type Scored, scoreOf, worthOf } from '../../shared/match/score.ts';
 import type { Offer } from '../../shared/offer/offer.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
@@ -23,12 +25,12 @@ function playYear({ world, twin, report, standing }: Course, table: Table, seat:
   const plays = bots.map((bot, index) => bot.compose({ ...sight, seat: index }));
   const offers = plays.map(({ offer }) => offer);
   const bids = plays.flatMap((play, territory) => play.bids.map((bid) => ({ ...bid, territory })));
-  const untouched = offers.with(seat, table.scenario.territories[seat]!.offer);
-  const next = advance(world, offers, 1, { bids });
-  table.imagination.take({ offers, years: 1, spread: null });
+  const plan = { offers, years: 1, decisions: { bids } };
+  const next = advance(world, offers, 1, plan.decisions);
+  table.imagination.take({ ...plan, decisions: { bids, announced: sight.announced } });
   return {
     world: next,
-    twin: advance(twin, untouched, 1, { bids: bids.filter(({ territory }) => territory !== seat) }),
+    twin: live(twin, planWithout(table.scenario, [seat], plan)),
     report: reportOf(next, next.elapsed),
     standing: offers,
   };

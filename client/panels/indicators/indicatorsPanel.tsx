@@ -1,6 +1,7 @@
 import { words, write } from '../../i18n/words.ts';
 import { chartsOf } from '../../state/indicators.ts';
 import type { Table } from '../../state/table.ts';
+import { CountryEstimate } from '../score/countryEstimate.tsx';
 import { IndicatorCard } from './indicatorCard.tsx';
 
 /** The five indicators of the dual landscape, as small multiples. */
@@ -16,6 +17,7 @@ export function IndicatorsPanel({ table }: { table: Table }) {
         <h2>{indicators.title}</h2>
         {reading.history.length < 2 && <p class="hint">{indicators.none}</p>}
       </header>
+      <CountryEstimate table={table} />
       {chartsOf(reading.history).map((data) => (
         <IndicatorCard key={data.chart} data={data}>
           {data.chart === 'gap' && quotient !== undefined && (

@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { inWords, words } from '../../i18n/words.ts';
 import type { Projector } from '../../state/film.ts';
+import type { Outcome } from '../../state/outcome.ts';
 import { LandscapeView } from '../table/landscapeView.tsx';
 import { Legend } from '../table/legend.tsx';
 import { ReplaySide } from './replaySide.tsx';
@@ -31,8 +32,14 @@ function useKeys(projector: Projector): void {
   }, [projector]);
 }
 
+interface Props {
+  readonly projector: Projector;
+  readonly outcome: Outcome;
+  readonly onClose: () => void;
+}
+
 /** A finished match on the same landscape: step by step, or running. */
-export function Player({ projector, onClose }: { projector: Projector; onClose: () => void }) {
+export function Player({ projector, outcome, onClose }: Props) {
   const { replay, table } = words();
   const { film, report } = projector;
   const selected = useSignal<number | null>(null);
@@ -67,7 +74,7 @@ export function Player({ projector, onClose }: { projector: Projector; onClose: 
         </button>
       </header>
       <Legend />
-      <ReplaySide projector={projector} selected={selected} />
+      <ReplaySide projector={projector} outcome={outcome} selected={selected} />
       <Timeline projector={projector} />
     </div>
   );

@@ -3,30 +3,49 @@ import { countryNews, seatNews } from '../../../shared/match/news.ts';
 import { words } from '../../i18n/words.ts';
 import type { Projector } from '../../state/film.ts';
 import { chartsOf } from '../../state/indicators.ts';
+import type { Outcome } from '../../state/outcome.ts';
 import type { IconName } from '../frame/icon.tsx';
 import { Tabs } from '../frame/tabs.tsx';
 import { IndicatorCard } from '../indicators/indicatorCard.tsx';
 import { NewsBody } from '../news/newsBody.tsx';
+import { ResultsBody } from '../results/resultsBody.tsx';
 import { TerritoriesTable } from '../territories/territoriesTable.tsx';
 import { OffersOfTurn } from './offersOfTurn.tsx';
 import { ProjectsOfTurn } from './projectsOfTurn.tsx';
 
-const TABS = ['news', 'offers', 'indicators', 'territories'] as const;
+const TABS = ['news', 'offers', 'indicators', 'territories', 'results'] as const;
 type ReplayTab = (typeof TABS)[number];
 const ICON: Readonly<Record<ReplayTab, IconName>> = {
   news: 'news',
   offers: 'adjustments',
   indicators: 'chart',
   territories: 'list',
+  results: 'trophy',
 };
 
-/** What there is to read about the turn on the screen; news of one territory once it is selected. */
-export function ReplaySide({ projector, selected }: { projector: Projector; selected: Signal<number | null> }) {
-  const { table, replay, news } = words();
+interface Props {
+  readonly projector: Projector;
+  readonly outcome: Outcome;
+  readonly selected: Signal<number | null>;
+}
+
+/** A match that was broken off has no result. */
+const tabsOf = ({ film }: Projector): readonly ReplayTab[] =>
+  TABS.filter((id) => id !== 'results' || film.verdict.years === film.scenario.years);
+
+/** What there is to read about the turn on the screen; news of one territory once it is selected; and how it ended. */
+export function ReplaySide({ projector, outcome, selected }: Props) {
+  const { table, replay, news, results } = words();
   const tab = useSignal<ReplayTab>('news');
-  const { film, report, previous, history } = projector;
+  const { film, report, previous, history, summaries } = projector;
   const { scenario } = film;
-  const label = { news: table.news, offers: table.offer, indicators: table.indicators, territories: table.territories };
+  const label = {
+    news: table.news,
+    offers: table.offer,
+    indicators: table.indicators,
+    territories: table.territories,
+    results: table.results,
+  };
   const { bids } = projector.decisions.value;
   const seat = selected.value;
   const lines =
@@ -40,7 +59,7 @@ export function ReplaySide({ projector, selected }: { projector: Projector; sele
         label={table.panels}
         controls="panel"
         current={tab.value}
-        tabs={TABS.map((id) => ({ id, label: label[id], icon: ICON[id] }))}
+        tabs={tabsOf(projector).map((id) => ({ id, label: label[id], icon: ICON[id] }))}
         onPick={(id) => {
           tab.value = id;
         }}
@@ -66,6 +85,12 @@ export function ReplaySide({ projector, selected }: { projector: Projector; sele
           chartsOf(history.value).map((data) => <IndicatorCard key={data.chart} data={data} />)}
         {tab.value === 'territories' && (
           <TerritoriesTable scenario={scenario} report={report.value} own={null} selected={selected} />
+        )}
+        {tab.value === 'results' && (
+          <div class="results">
+            <h2>{results.title}</h2>
+            <ResultsBody outcome={outcome} history={summaries} scenario={scenario} own={selected.value} />
+          </div>
         )}
       </div>
     </section>

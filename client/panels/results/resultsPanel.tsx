@@ -1,9 +1,7 @@
-import { useEffect } from 'preact/hooks';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
-import { CountryResults } from './countryResults.tsx';
 import { DownloadLog } from './downloadLog.tsx';
-import { SeatResults } from './seatResults.tsx';
+import { ResultsBody } from './resultsBody.tsx';
 
 /** Where a match is seen again: on its server, or in the browser that played it alone. */
 const replayPath = (code: string | null, match: string): string => `/replay/${code === null ? 'solo' : match}`;
@@ -11,21 +9,25 @@ const replayPath = (code: string | null, match: string): string => `/replay/${co
 /** The end: the country together, each seat against itself, and what to take home. */
 export function ResultsPanel({ table }: { table: Table }) {
   const { results: text } = words();
-  const { results, log, begin } = table.outcome;
-  useEffect(begin, [table]);
+  const { outcome } = table;
+  const log = outcome.log.value;
   const view = table.view.value!;
   return (
     <div class="results">
       <header class="panel-head">
         <h2>{text.title}</h2>
       </header>
-      <CountryResults history={table.reading.value?.history ?? []} />
-      <SeatResults results={results.value} scenario={table.scenario.value!} own={table.seat.value} />
+      <ResultsBody
+        outcome={outcome}
+        history={table.reading.value?.history ?? []}
+        scenario={table.scenario.value!}
+        own={table.seat.value}
+      />
       <div class="actions">
         <a class="button" href={replayPath(view.code, view.match)}>
           {text.replay}
         </a>
-        {log.value && <DownloadLog text={log.value} name={`la-carotte-${view.scenario}-${view.match}.jsonl`} />}
+        {log && <DownloadLog text={log} name={`la-carotte-${view.scenario}-${view.match}.jsonl`} />}
         <a class="button quiet" href="/">
           {text.again}
         </a>

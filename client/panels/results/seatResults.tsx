@@ -1,7 +1,10 @@
-import { MERITS } from '../../../shared/match/score.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
-import { words, write } from '../../i18n/words.ts';
+import { words } from '../../i18n/words.ts';
 import type { Results } from '../../state/outcome.ts';
+import { type Pair, pairsOf, ranked } from '../../state/standing.ts';
+import { SeatDots } from './seatDots.tsx';
+import { SeatKey } from './seatKey.tsx';
+import { SeatTable } from './seatTable.tsx';
 
 interface Props {
   readonly results: Results;
@@ -9,56 +12,43 @@ interface Props {
   readonly own: number | null;
 }
 
-/** Each seat's points, the highest first, and what they are made of. They fill in as they are worked out. */
+/** Does a difference mean anything? In a sentence. */
+function pairText({ ahead, behind, undecided }: Pair, { territories }: Scenario): string {
+  const { score } = words();
+  const [first, second] = [territories[ahead.seat]!.name, territories[behind.seat]!.name];
+  return undecided ? score.undecided(first, second) : score.decided(first, second);
+}
+
+/** Each seat against itself, over the lucks worked out so far; they are ranked by the mean, and told what that is worth. */
 export function SeatResults({ results, scenario, own }: Props) {
-  const { results: text, merit } = words();
-  const ranked = [...results.seats].sort((a, b) => b.score - a.score);
-  const mine = ranked.find((result) => result.seat === own);
-  const seats = scenario.territories.filter((territory) => territory.seat).length;
+  const { score: text } = words();
+  const standings = ranked(results.seats);
   return (
     <section>
       <h3>{text.seats}</h3>
       <p class="hint">{text.seatsHint}</p>
-      {mine && (
-        <p class="own-score">
-          {scenario.territories[mine.seat]!.name} <strong>{write().signed(mine.score)}</strong>
-        </p>
-      )}
       {results.stage === 'working' && (
         <p class="hint" role="status">
-          {text.pending} <progress value={ranked.length} max={seats} aria-label={text.pending} />
+          {text.progress} <progress value={results.progress} aria-label={text.progress} />
         </p>
       )}
       {results.stage === 'failed' && <p role="alert">{text.missing}</p>}
-      <div class="scroll">
-        <table class="figures">
-          <caption class="unseen">{text.seats}</caption>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{text.score}</th>
-              {MERITS.map((id) => (
-                <th scope="col" key={id}>
-                  {merit[id]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {ranked.map(({ seat, score, merits }) => (
-              <tr key={seat} class={seat === own ? 'own' : ''}>
-                <th scope="row">{scenario.territories[seat]!.name}</th>
-                <td>
-                  <strong>{write().signed(score)}</strong>
-                </td>
-                {MERITS.map((id) => (
-                  <td key={id}>{write().signed(merits[id])}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {standings.length > 0 && (
+        <>
+          <SeatDots standings={standings} scenario={scenario} own={own} />
+          <SeatKey />
+        </>
+      )}
+      {results.stage === 'done' &&
+        pairsOf(standings, own).map((pair) => (
+          <p key={pair.behind.seat} class="verdict">
+            {pairText(pair, scenario)}
+          </p>
+        ))}
+      <details class="seat-figures">
+        <summary>{text.figures}</summary>
+        <SeatTable standings={standings} scenario={scenario} own={own} />
+      </details>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { IndicatorsPanel } from '../indicators/indicatorsPanel.tsx';
 import { NewsPanel } from '../news/newsPanel.tsx';
 import { OfferPanel } from '../offer/offerPanel.tsx';
 import { ResultsPanel } from '../results/resultsPanel.tsx';
+import { SeatEstimate } from '../score/seatEstimate.tsx';
 import { SeatsPanel } from '../seats/seatsPanel.tsx';
 import { TerritoriesPanel } from '../territories/territoriesPanel.tsx';
 import { ReadyBar } from './readyBar.tsx';
@@ -76,6 +77,7 @@ export function SidePanel({ table }: { table: Table }) {
         {current === 'territories' && <TerritoriesPanel table={table} />}
         {current === 'results' && <ResultsPanel table={table} />}
       </div>
+      {table.seat.value !== null && <SeatEstimate table={table} seat={table.seat.value} />}
       <ReadyBar table={table} />
     </section>
   );

@@ -3,6 +3,7 @@ import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { KindBadge } from '../frame/kindBadge.tsx';
 import { People } from '../lobby/people.tsx';
+import { SeatEstimate } from '../score/seatEstimate.tsx';
 import { SheetFacts } from './sheetFacts.tsx';
 import { SheetFirms } from './sheetFirms.tsx';
 
@@ -45,6 +46,7 @@ export function TerritorySheet({ table }: { table: Table }) {
       ) : (
         <p class="hint">{territory.seat ? sheet.computer : sheet.unseated}</p>
       )}
+      {selected !== table.seat.value && <SeatEstimate table={table} seat={selected} />}
       <SheetFacts
         now={reading.latest.territories[selected]!}
         before={reading.previous?.territories[selected] ?? null}

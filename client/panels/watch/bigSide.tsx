@@ -1,22 +1,23 @@
-import { useEffect } from 'preact/hooks';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { Invitation } from '../lobby/invitation.tsx';
 import { NewsBody } from '../news/newsBody.tsx';
-import { CountryResults } from '../results/countryResults.tsx';
-import { SeatResults } from '../results/seatResults.tsx';
+import { ResultsBody } from '../results/resultsBody.tsx';
+import { CountryEstimate } from '../score/countryEstimate.tsx';
 import { BigProjects } from './bigProjects.tsx';
 import { BigWelcome } from './bigWelcome.tsx';
 
 /** The end, for the room: the country together, then each team against itself. */
 function BigResults({ table }: { table: Table }) {
-  const { results, begin } = table.outcome;
-  useEffect(begin, [table]);
   return (
     <div class="results">
       <h2>{words().results.title}</h2>
-      <CountryResults history={table.reading.value?.history ?? []} />
-      <SeatResults results={results.value} scenario={table.scenario.value!} own={null} />
+      <ResultsBody
+        outcome={table.outcome}
+        history={table.reading.value!.history}
+        scenario={table.scenario.value!}
+        own={null}
+      />
     </div>
   );
 }
@@ -44,6 +45,7 @@ export function BigSide({ table }: { table: Table }) {
     <>
       {composing && <BigProjects announced={view.announced} />}
       <h2>{news.title}</h2>
+      <CountryEstimate table={table} />
       <div class={composing ? 'big-news brief' : 'big-news'}>
         <NewsBody report={report} lines={table.news.value} scenario={table.scenario.value!} own={null} />
       </div>

@@ -1,6 +1,7 @@
 import '../../style/table.css';
 import '../../style/panels.css';
 import '../../style/watch.css';
+import '../../style/score.css';
 import { useComputed } from '@preact/signals';
 import { words } from '../../i18n/words.ts';
 import type { Connection } from '../../net/connection.ts';

@@ -7,6 +7,7 @@ import { hashWorld } from '../../../shared/economy/index.ts';
 import { Batch } from '../../../shared/match/batch.ts';
 import { Chronicle } from '../../../shared/match/chronicle.ts';
 import { stageOf } from '../../../shared/match/commands.ts';
+import type { Match } from '../../../shared/match/match.ts';
 import { worthOf } from '../../../shared/match/score.ts';
 import type { Instrument } from '../../../shared/offer/instruments.ts';
 import { ANNE, HOST, Table } from '../match/table.ts';
@@ -58,17 +59,18 @@ async function movesBeside(seat: number, instrument: Instrument, value: number) 
   );
 }
 
-/** What is imagined after two turns of a match in which everybody keeps their offer. */
+/** What is imagined after two turns of a match in which everybody keeps their offer and is told of no project. */
 function imaginedUnder(seed: number): string {
   const table = new Table({}, seed);
   const chronicle = new Chronicle();
-  chronicle.take(table.authority.match, table.log[0]!);
+  const told = (match: Match): Match => ({ ...match, state: { ...match.state, announced: [] } });
+  chronicle.take(told(table.authority.match), table.log[0]!);
   const batch = new Batch(table.authority.match, 0);
   batch.command(HOST, 'start' as CommandId, { type: 'start' });
   batch.turn();
   batch.command(HOST, 'close' as CommandId, { type: 'close', during: stageOf(batch.match.state) });
   batch.turn();
-  for (const { match, entry } of batch.steps) chronicle.take(match, entry);
+  for (const { match, entry } of batch.steps) chronicle.take(told(match), entry);
   expect(chronicle.imagination.elapsed).toBe(2);
   return hashWorld(chronicle.imagination.world);
 }
@@ -80,7 +82,7 @@ describe('bots know nothing secret', () => {
     expect(await movesBeside(0, 'taxRate', 125)).toEqual(moves);
   });
 
-  it('imagine the same region under any luck of the match', () => {
+  it('imagine the same region from the same public course, under any luck of the match', () => {
     expect(imaginedUnder(1)).toBe(imaginedUnder(2));
   });
 

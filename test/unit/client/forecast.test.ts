@@ -5,6 +5,7 @@ import type { ForecastLine } from '../../../client/net/forecast.ts';
 import type { FromForecast, Question, ToForecast } from '../../../client/net/forecastMessages.ts';
 import { createForecast } from '../../../client/state/forecast.ts';
 import { askOf } from '../../../client/state/questions.ts';
+import { createSeer } from '../../../client/state/seer.ts';
 import { type Forecast, MEASURES } from '../../../shared/forecast/measures.ts';
 import type { MatchView, Reading, SeatView } from '../../../shared/match/view.ts';
 import type { Offer } from '../../../shared/offer/offer.ts';
@@ -29,21 +30,19 @@ function composing(some: Partial<MatchView> = {}) {
   const bids = signal<Readonly<Record<number, number>>>({});
   const sent: ToForecast[] = [];
   const line = { take: (_: FromForecast) => {}, fail: () => {}, closed: false };
-  const foreseen = createForecast(
-    { scenario: signal<Scenario | null>(SCENARIO), view, reading },
-    { offer },
-    { values: bids },
-    (take, fail): ForecastLine => {
-      Object.assign(line, { take, fail });
-      return { send: (message) => sent.push(message), close: () => Object.assign(line, { closed: true }) };
-    },
-  );
+  const sources = { scenario: signal<Scenario | null>(SCENARIO), view, reading };
+  const seer = createSeer(sources, (take, fail): ForecastLine => {
+    Object.assign(line, { take, fail });
+    return { send: (message) => sent.push(message), close: () => Object.assign(line, { closed: true }) };
+  });
+  const foreseen = createForecast(seer, sources, { offer }, { values: bids });
   const asked = (): Question[] => sent.flatMap((message) => (message.type === 'ask' ? [message.question] : []));
-  const answer = (jobs: number) => line.take({ name: asked().at(-1)!.name, forecast: forecastOf(jobs) });
+  const answer = (jobs: number) =>
+    line.take({ type: 'forecast', name: asked().at(-1)!.name, forecast: forecastOf(jobs) });
   const move = (to: Partial<Offer>) => {
     offer.value = offerOf(to);
   };
-  return { view, bids, foreseen, line, sent, asked, answer, move };
+  return { view, bids, seer, foreseen, line, sent, asked, answer, move };
 }
 
 describe('a forecast at the table', () => {
@@ -108,14 +107,30 @@ describe('a forecast at the table', () => {
 
   test('is silent without a seat, where the worker fails, and ends with the table', () => {
     const standing = composing({ you: standingAs(null) });
-    expect(standing.sent).toEqual([]);
-    const { foreseen, line, move } = composing();
+    standing.move({ training: 10 });
+    expect(standing.asked()).toEqual([]);
+    const { seer, foreseen, line, move } = composing();
     move({ training: 10 });
     expect(foreseen.ofDraft.value).toBe('working');
     line.fail();
     expect(foreseen.ofDraft.value).toBeNull();
     foreseen.dispose();
+    seer.dispose();
     expect(line.closed).toBe(true);
+  });
+
+  test('shares its worker with the estimates: each stands until its next one comes', () => {
+    const { seer, line } = composing({ you: { player: null, host: false, seat: null, draft: null, bids: null } });
+    const told = (turn: number, jobs: number) => {
+      const nothing = { unemployment: 0, dissimilarity: 0, gap: 0, leftBehind: 0 };
+      line.take({ type: 'estimate', estimate: { of: 'country', turn, over: turn, lucks: [{ jobs, ...nothing }] } });
+    };
+    const turns = () => [...seer.estimates.value].map(([of, { turn }]) => [of, turn]);
+    expect(turns()).toEqual([]);
+    told(1, 10);
+    told(2, 20);
+    expect(turns()).toEqual([['country', 2]]);
+    seer.dispose();
   });
 });
 

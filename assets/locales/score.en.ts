@@ -1,0 +1,50 @@
+/** Scores, while they are estimated and at the end, in English. */
+import { formats } from './formats.ts';
+import type { ScoreWords } from './score.fr.ts';
+
+const f = formats('en');
+
+export const en: ScoreWords = {
+  estimate: (mean, low, high) =>
+    low === high ? `Estimate: ${mean}, whatever the luck` : `Estimate: ${mean} (between ${low} and ${high}, by luck)`,
+  merits: 'What it is made of',
+  how: (years, early) =>
+    early
+      ? `It is early: the mean of the ${f.plural(years, 'one year', `${f.whole(years)} years`)} played so far, and an offer takes years to tell.`
+      : `The mean of the last ${f.whole(years)} years, as at the end.`,
+  against:
+    'What these choices added to what would have come anyway: the match is played again under other lucks, with them, and then with the first offer in their place. No secret goes into it, nor any luck to come.',
+  mean: 'on average',
+  byLuck: 'by luck',
+  range: (low, high) => `${low} to ${high}`,
+  points: (value) => `${value}\u00a0pt`,
+
+  country: 'The country together',
+  countryLine: (jobs, gap) => `For better or worse, all of you: jobs ${jobs}, skill gap ${gap}`,
+  countryHow:
+    'What all offers together changed: the same match, under the same lucks, in which everybody kept their first offer; on average over the last years.',
+  measure: {
+    jobs: 'Jobs',
+    unemployment: 'Unemployment',
+    dissimilarity: 'Dissimilarity',
+    gap: 'Skill gap (points)',
+    leftBehind: 'People in territories left behind',
+  },
+  changed: 'what you changed in it',
+  better: 'better',
+  worse: 'worse',
+
+  seats: 'Each territory against itself',
+  seatsHint:
+    'What the team added to what would have come anyway: the same match, the same luck, in which it alone had kept its first offer. 0: nothing; about 100: an excellent match. So as not to crown luck, the same offers are played again under other chances, and it is the mean that ranks.',
+  score: 'Score',
+  figures: 'The figures, and what they are made of',
+  key: { mean: 'mean', band: 'how much was luck', own: 'the match as it went' },
+  chart: (seats, first, score) =>
+    `Scores of ${f.whole(seats)} territories, the highest first. In the lead: ${first}, ${score}.`,
+  progress: 'The same offers are played again, without each team and then under other lucks…',
+  missing: 'The score could not be worked out. The log of the match lets one do it later.',
+  undecided: (a, b) =>
+    `Between ${a} and ${b} the difference proves nothing: their ranges overlap, another luck could have turned it round.`,
+  decided: (a, b) => `${a} is ahead of ${b} for good: their ranges do not touch, luck has little or no part in it.`,
+};

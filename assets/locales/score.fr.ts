@@ -1,0 +1,59 @@
+/** Scores, while they are estimated and at the end, in French. Figures come already written. */
+import { formats } from './formats.ts';
+import { the } from './places.fr.ts';
+
+const f = formats('fr');
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const span = (low: string, high: string) => `${low} à ${high}`;
+
+export const fr = {
+  estimate: (mean: string, low: string, high: string) =>
+    low === high
+      ? `Estimation : ${mean}, quelle que soit la chance`
+      : `Estimation : ${mean} (entre ${low} et ${high} selon la chance)`,
+  merits: 'Ce qui la compose',
+  how: (years: number, early: boolean) =>
+    early
+      ? `C’est encore tôt : moyenne ${f.plural(years, 'de la seule année jouée', `des ${f.whole(years)} années jouées`)}, et une offre met des années à porter.`
+      : `Moyenne des ${f.whole(years)} dernières années, comme au bilan.`,
+  against:
+    'Ce que ces choix ont ajouté à ce qui serait venu de toute façon : la partie est rejouée sous d’autres chances, avec eux, puis avec la première offre à leur place. Ni les secrets ni la chance à venir n’entrent dans ce calcul.',
+  mean: 'moyenne',
+  byLuck: 'selon la chance',
+  range: span,
+  points: (value: string) => `${value}\u00a0pt`,
+
+  country: 'Le pays, ensemble',
+  countryLine: (jobs: string, gap: string) =>
+    `Grâce ou à cause de vous tous : emplois ${jobs}, écart de qualification ${gap}`,
+  countryHow:
+    'Ce que toutes les offres ensemble ont changé : la même partie, sous les mêmes chances, où chacun aurait gardé sa première offre ; en moyenne sur les dernières années.',
+  measure: {
+    jobs: 'Emplois',
+    unemployment: 'Chômage',
+    dissimilarity: 'Dissimilarité',
+    gap: 'Écart de qualification (points)',
+    leftBehind: 'Habitants des territoires laissés pour compte',
+  },
+  changed: 'ce que vous y avez changé',
+  better: 'mieux',
+  worse: 'moins bien',
+
+  seats: 'Chaque collectivité face à elle-même',
+  seatsHint:
+    'Ce que l’équipe a ajouté à ce qui serait venu de toute façon : la même partie, la même chance, où elle seule aurait gardé sa première offre. 0 : rien ; environ 100 : une excellente partie. Pour ne pas couronner la chance, les mêmes offres sont rejouées sous d’autres hasards, et c’est la moyenne qui classe.',
+  score: 'Score',
+  figures: 'Les chiffres, et ce qui les compose',
+  key: { mean: 'moyenne', band: 'part de la chance', own: 'la partie jouée' },
+  chart: (seats: number, first: string, score: string) =>
+    `Scores de ${f.whole(seats)} collectivités, de la plus haute à la plus basse. En tête : ${first}, ${score}.`,
+  progress: 'Les mêmes offres sont rejouées, sans chaque équipe puis sous d’autres chances…',
+  missing: 'Le score n’a pas pu être calculé. Le journal de la partie permet de le refaire plus tard.',
+  undecided: (a: string, b: string) =>
+    `Entre ${the(a)} et ${the(b)}, l’écart ne prouve rien : leurs fourchettes se recouvrent, une autre chance aurait pu les inverser.`,
+  decided: (a: string, b: string) =>
+    `${capital(the(a))} devance ${the(b)} pour de bon : leurs fourchettes ne se touchent pas, la chance n’y est pour rien ou presque.`,
+};
+
+export type ScoreWords = typeof fr;
