@@ -20,17 +20,17 @@ export const en: ScoreWords = {
   points: (value) => `${value}\u00a0pt`,
 
   country: 'The country together',
-  countryLine: (jobs, gap) => `For better or worse, all of you: jobs ${jobs}, skill gap ${gap}`,
+  countryLine: (jobs, gap) => `What all your offers change in the country: jobs ${jobs}, skill gap ${gap}`,
   countryHow:
-    'What all offers together changed: the same match, under the same lucks, in which everybody kept their first offer; on average over the last years.',
+    '“By your offers”: the difference from the same match, under the same lucks, in which everybody kept their first offer; on average over the last years.',
   measure: {
     jobs: 'Jobs',
     unemployment: 'Unemployment',
     dissimilarity: 'Dissimilarity',
-    gap: 'Skill gap (points)',
-    leftBehind: 'People in territories left behind',
+    gap: 'Skill gap',
+    leftBehind: 'People left behind',
   },
-  changed: 'what you changed in it',
+  changed: 'by your offers',
   better: 'better',
   worse: 'worse',
 
@@ -38,6 +38,7 @@ export const en: ScoreWords = {
   seatsHint:
     'What the team added to what would have come anyway: the same match, the same luck, in which it alone had kept its first offer. 0: nothing; about 100: an excellent match. So as not to crown luck, the same offers are played again under other chances, and it is the mean that ranks.',
   score: 'Score',
+  played: 'as played',
   figures: 'The figures, and what they are made of',
   key: { mean: 'mean', band: 'how much was luck', own: 'the match as it went' },
   chart: (seats, first, score) =>

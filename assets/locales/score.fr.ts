@@ -26,17 +26,17 @@ export const fr = {
 
   country: 'Le pays, ensemble',
   countryLine: (jobs: string, gap: string) =>
-    `Grâce ou à cause de vous tous : emplois ${jobs}, écart de qualification ${gap}`,
+    `Ce que toutes vos offres changent au pays : emplois ${jobs}, écart de qualification ${gap}`,
   countryHow:
-    'Ce que toutes les offres ensemble ont changé : la même partie, sous les mêmes chances, où chacun aurait gardé sa première offre ; en moyenne sur les dernières années.',
+    '« Par vos offres » : l’écart avec la même partie, sous les mêmes chances, où chacun aurait gardé sa première offre ; en moyenne sur les dernières années.',
   measure: {
     jobs: 'Emplois',
     unemployment: 'Chômage',
     dissimilarity: 'Dissimilarité',
-    gap: 'Écart de qualification (points)',
-    leftBehind: 'Habitants des territoires laissés pour compte',
+    gap: 'Écart de qualification',
+    leftBehind: 'Habitants laissés pour compte',
   },
-  changed: 'ce que vous y avez changé',
+  changed: 'par vos offres',
   better: 'mieux',
   worse: 'moins bien',
 
@@ -44,6 +44,7 @@ export const fr = {
   seatsHint:
     'Ce que l’équipe a ajouté à ce qui serait venu de toute façon : la même partie, la même chance, où elle seule aurait gardé sa première offre. 0 : rien ; environ 100 : une excellente partie. Pour ne pas couronner la chance, les mêmes offres sont rejouées sous d’autres hasards, et c’est la moyenne qui classe.',
   score: 'Score',
+  played: 'jouée',
   figures: 'Les chiffres, et ce qui les compose',
   key: { mean: 'moyenne', band: 'part de la chance', own: 'la partie jouée' },
   chart: (seats: number, first: string, score: string) =>

@@ -7,8 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { formats } from '../../assets/locales/formats.ts';
+import { ranked } from '../../client/state/standing.ts';
 import { readLog } from '../../shared/log/format.ts';
 import { playBack } from '../../shared/log/playback.ts';
+import { resultsOf } from '../../shared/match/results.ts';
 import { freePort } from '../port.ts';
 import { launchChromium } from './browser.ts';
 import { Person } from './person.ts';
@@ -107,9 +110,22 @@ it('plays a whole match through a reload, a cut wire and a killed server', async
   const { match } = await (await fetch(`${server.url}/api/codes/${code}`)).json();
   const log = readLog(await (await fetch(`${server.url}/api/matches/${match}/log`)).text());
   if (!log.ok) throw new Error(log.error.code);
-  const { turns, fault } = playBack(log.value);
+  const { match: replayed, turns, plans, fault } = playBack(log.value);
   expect(fault).toBeNull();
   expect(turns.map((turn) => turn.report.hash)).toEqual(hashes);
   expect(turns.map((turn) => turn.offers[LILLE]!.exemption).slice(2, 6)).toEqual([0, 1, 1, 2]);
   expect(turns[4]!.offers[LENS]!.aidProduction).toBe(4);
+
+  // The page's own result, worked out in its worker, is what the log says here.
+  const scores = [...resultsOf(replayed!, plans)].flatMap((told) =>
+    told.of === 'seat' && told.seat === LILLE ? [told.score] : [],
+  );
+  const [lille] = ranked([{ seat: LILLE, lucks: scores }]);
+  await anne.page.getByText('Les chiffres, et ce qui les compose').click({ timeout: 300_000 });
+  await anne.page.locator('.verdict').first().waitFor({ timeout: 300_000 });
+  const cells = await anne.page
+    .locator('.seat-figures tr', { has: anne.page.getByRole('rowheader', { name: 'Lille', exact: true }) })
+    .locator('td')
+    .allInnerTexts();
+  expect(cells.slice(0, 2)).toEqual([lille!.score.mean, lille!.own.score].map(formats('fr').signed));
 });

@@ -2,6 +2,7 @@ import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { words } from '../../i18n/words.ts';
 import type { Results } from '../../state/outcome.ts';
 import { type Pair, pairsOf, ranked } from '../../state/standing.ts';
+import { tellRange, tellScore } from '../score/scoreWords.ts';
 import { SeatDots } from './seatDots.tsx';
 import { SeatKey } from './seatKey.tsx';
 import { SeatTable } from './seatTable.tsx';
@@ -23,10 +24,19 @@ function pairText({ ahead, behind, undecided }: Pair, { territories }: Scenario)
 export function SeatResults({ results, scenario, own }: Props) {
   const { score: text } = words();
   const standings = ranked(results.seats);
+  const mine = standings.find(({ seat }) => seat === own);
   return (
     <section>
       <h3>{text.seats}</h3>
       <p class="hint">{text.seatsHint}</p>
+      {mine && (
+        <p class="own-score">
+          {scenario.territories[mine.seat]!.name}
+          <span>
+            <strong>{tellScore(mine.score).mean}</strong> <small>{tellRange(tellScore(mine.score))}</small>
+          </span>
+        </p>
+      )}
       {results.stage === 'working' && (
         <p class="hint" role="status">
           {text.progress} <progress value={results.progress} aria-label={text.progress} />

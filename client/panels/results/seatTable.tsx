@@ -21,13 +21,13 @@ export function SeatTable({ standings, scenario, own }: Props) {
           <tr>
             <td />
             <th scope="col">{text.score}</th>
+            <th scope="col">{text.played}</th>
             <th scope="col">{text.byLuck}</th>
             {MERITS.map((id) => (
               <th scope="col" key={id}>
                 {merit[id]}
               </th>
             ))}
-            <th scope="col">{text.key.own}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,11 +37,11 @@ export function SeatTable({ standings, scenario, own }: Props) {
               <td>
                 <strong>{tellScore(score).mean}</strong>
               </td>
-              <td>{tellRange(tellScore(score))}</td>
+              <td>{write().signed(played.score)}</td>
+              <td class="range">{tellRange(tellScore(score))}</td>
               {MERITS.map((id) => (
                 <td key={id}>{tellScore(merits[id]).mean}</td>
               ))}
-              <td>{write().signed(played.score)}</td>
             </tr>
           ))}
         </tbody>

@@ -31,7 +31,7 @@ export function ChangeCells({ measure, lucks }: Props) {
         {told.mean}
         {certain && <small class={better ? 'better' : 'worse'}> {better ? text.better : text.worse}</small>}
       </td>
-      <td>{tellRange(told)}</td>
+      <td class="range">{tellRange(told)}</td>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { MERITS } from '../../../shared/match/score.ts';
 import { words } from '../../i18n/words.ts';
 import type { Standing } from '../../state/standing.ts';
-import { tellRange, tellScore } from './scoreWords.ts';
+import { tellMerit, tellRange } from './scoreWords.ts';
 
 /** The four merits of a seat with their bands. */
 export function MeritTable({ standing }: { readonly standing: Standing }) {
@@ -18,7 +18,7 @@ export function MeritTable({ standing }: { readonly standing: Standing }) {
       </thead>
       <tbody>
         {MERITS.map((id) => {
-          const told = tellScore(standing.merits[id]);
+          const told = tellMerit(standing.merits[id]);
           return (
             <tr key={id}>
               <th scope="row">{merit[id]}</th>

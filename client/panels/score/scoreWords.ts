@@ -18,6 +18,9 @@ const told = ({ mean, low, high }: Band, figure: (value: number) => string): Tol
 /** Points, signed. */
 export const tellScore = (band: Band): Told => told(band, write().signed);
 
+/** Points of one merit, signed and to a tenth: four small parts would else all round to nothing. */
+export const tellMerit = (band: Band): Told => told(band, (value) => write().points(value / 100));
+
 /** Two digits of a difference in jobs: a third would promise what a few lucks cannot tell. */
 const roughly = (value: number): number => Math.round(Number(value.toPrecision(2)));
 

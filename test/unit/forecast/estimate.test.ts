@@ -8,7 +8,9 @@ import type { PastTurn } from '../../../shared/match/course.ts';
 import { seatsOf } from '../../../shared/match/retelling.ts';
 import type { Score } from '../../../shared/match/score.ts';
 import { valmarche } from '../../experiments/valmarche.ts';
+import { ANNE, HOST, scenarioText, Table } from '../match/table.ts';
 
+const SMALL = { ...JSON.parse(scenarioText('valmarche')), establishments: 2000 };
 const SCENARIO = { ...valmarche(), establishments: 2000 };
 const OWN = 3;
 const QUIET: PastTurn = { changes: [], announced: [], bids: [], spread: null };
@@ -68,6 +70,20 @@ describe('an estimate', () => {
     const estimator = new Estimator(SCENARIO);
     finished(estimator.estimates(known(MOVED, QUIET), OWN));
     expect(finished(estimator.estimates(known(QUIET), OWN))).toEqual(estimate([QUIET]));
+  });
+
+  it('sees no seed: the same public course in matches of different seeds is the same estimate', async () => {
+    const [match, other] = [new Table({}, 1, SMALL), new Table({}, 2, SMALL)];
+    await match.seat(ANNE, OWN);
+    await match.do(HOST, { type: 'start' });
+    await match.do(ANNE, { type: 'set', instrument: 'taxRate', value: 80 });
+    for (let close = 0; close < 4; close++) await match.close();
+    const { course } = match.authority.reading();
+    const [here, there] = [match, other].map(({ authority }) =>
+      finished(new Estimator(authority.match.scenario).estimates(known(...course), OWN)),
+    );
+    expect(course).toHaveLength(2);
+    expect(there).toEqual(here);
   });
 
   it('has a band that holds its mean and is wider than nothing where a seat moved', () => {

@@ -1,0 +1,74 @@
+/** Where the scores stand while a match is played: the page's worker says what the public course says. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { formats } from '../../assets/locales/formats.ts';
+import { fr } from '../../assets/locales/score.fr.ts';
+import { typesetAll } from '../../client/i18n/typography.ts';
+import { standingOf } from '../../client/state/standing.ts';
+import { Estimator } from '../../shared/forecast/estimator.ts';
+import { readLog } from '../../shared/log/format.ts';
+import { Chronicle } from '../../shared/match/chronicle.ts';
+import { replayMatch } from '../../shared/match/match.ts';
+import { freePort } from '../port.ts';
+import { launchChromium } from './browser.ts';
+import { Person } from './person.ts';
+import { GameServer } from './server.ts';
+
+const LENS = 3;
+const TURNS = 3;
+
+let browser: Awaited<ReturnType<typeof launchChromium>>;
+let server: GameServer;
+let data: string;
+
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'carotte-estimate-'));
+  server = new GameServer(await freePort(), data);
+  await server.start();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.kill();
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** The line that a page should show, from the log alone and without a worker. */
+function lineFrom(text: string): string {
+  const log = readLog(text);
+  if (!log.ok) throw new Error(log.error.code);
+  const chronicle = new Chronicle();
+  const replayed = replayMatch(log.value.entries, (match, entry) => chronicle.take(match, entry));
+  if (!replayed.ok) throw new Error(JSON.stringify(replayed.error));
+  const { scenario, header } = replayed.value;
+  const known = { course: chronicle.reading().course, yearsPerTurn: header.rules.yearsPerTurn };
+  const own = new Estimator(scenario).estimates(known, LENS).find((step) => step !== null);
+  if (own?.of !== 'seat') throw new Error('The own seat comes first.');
+  const { mean, low, high } = standingOf(own).score;
+  const { signed } = formats('fr');
+  return typesetAll(fr).estimate(signed(mean), signed(low), signed(high));
+}
+
+it('stands above the ready button once a turn was played, also after a reload, and is what the log says without a worker', async () => {
+  const anne = await Person.at(browser, 'Anne');
+  const code = await anne.opens(server.url, 'nord-pas-de-calais-1975');
+  await anne.sits('Lens-Hénin');
+  await anne.press('Commencer');
+  await anne.reaches(1);
+  for (let step = 0; step < 5; step++) await anne.moves('Aide à l’emploi, production', 'plus');
+  const estimate = anne.page.locator('.side > .estimate > summary');
+  expect(await estimate.count()).toBe(0);
+  for (let turn = 1; turn <= TURNS; turn++) {
+    await anne.press('Prêt');
+    await anne.press('Passer à l’offre');
+    await anne.reaches(turn + 1);
+  }
+  const { match } = await (await fetch(`${server.url}/api/codes/${code}`)).json();
+  const line = lineFrom(await (await fetch(`${server.url}/api/matches/${match}/log`)).text());
+  await expect.poll(() => estimate.innerText(), { timeout: 30_000 }).toBe(line);
+  await anne.page.reload();
+  await expect.poll(() => estimate.innerText(), { timeout: 30_000 }).toBe(line);
+  expect(anne.faults).toEqual([]);
+});
