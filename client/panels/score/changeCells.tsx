@@ -23,7 +23,7 @@ export function ChangeCells({ measure, lucks }: Props) {
   if (lucks.length === 0) return <td colSpan={2} />;
   const band = countryBand(lucks, measure);
   const told = tellChange(measure, band);
-  const certain = band.low * band.high > 0;
+  const certain = lucks.length > 1 && band.low * band.high > 0;
   const better = BETTER[measure] * band.mean > 0;
   return (
     <>
