@@ -11,7 +11,7 @@ import { scoredTurns } from '../match/score.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Knowledge } from './knowledge.ts';
 
-type Known = Pick<Knowledge, 'course' | 'yearsPerTurn'>;
+type Known = Pick<Knowledge, 'course' | 'mandates' | 'yearsPerTurn'>;
 
 /** Where a seat, or the country, stands after a turn. */
 export type Estimate = {
@@ -34,7 +34,7 @@ export class Estimator {
    * All estimates after the turns that are known, the own seat's first, then the country's. Yields `null` after every
    * turn of a world. What is left off when something new becomes known is caught up with then.
    */
-  *estimates({ course, yearsPerTurn }: Known, own: number | null): Generator<Estimate | null> {
+  *estimates({ course, mandates, yearsPerTurn }: Known, own: number | null): Generator<Estimate | null> {
     if (this.#lucks.length === 0 || !goesOn(this.#course, course)) this.#begin(yearsPerTurn);
     this.#course = course;
     if (course.length === 0) return;
@@ -45,7 +45,12 @@ export class Estimator {
       for (const luck of lucks) for (const _ of luck.reach(subject, plans)) yield null;
       if (subject === 'country') yield { ...stands, of: 'country', lucks: lucks.map((luck) => luck.country()) };
       else if (lucks.length > 0)
-        yield { ...stands, of: 'seat', seat: subject, lucks: lucks.map((luck) => luck.score(subject)) };
+        yield {
+          ...stands,
+          of: 'seat',
+          seat: subject,
+          lucks: lucks.map((luck) => luck.score(subject, mandates[subject] ?? null)),
+        };
     }
   }
 

@@ -6,6 +6,7 @@ import type { Agreement } from '../economy/agreements.ts';
 import type { Spread } from '../economy/decisions.ts';
 import type { Headline } from '../economy/headlines/announce.ts';
 import type { PastTurn } from '../match/course.ts';
+import type { Mandate } from '../match/mandate.ts';
 import { agreementsOf } from '../match/pacts/effects.ts';
 import type { MatchView, Reading } from '../match/view.ts';
 
@@ -17,6 +18,8 @@ export interface Knowledge {
   readonly spread: Spread | null;
   /** What the pacts in force make of each year; that others may break one nobody is told. */
   readonly agreements: readonly Agreement[];
+  /** What each seat was elected for, by territory. */
+  readonly mandates: readonly (Mandate | null)[];
 }
 
 /** `null` where there is no turn to come, or where view and reading tell of different turns. */
@@ -29,5 +32,6 @@ export function knowledgeOf(view: MatchView, reading: Reading): Knowledge | null
     announced: view.announced,
     spread: view.spread,
     agreements: agreementsOf(view.pacts),
+    mandates: view.seats.map(({ mandate }) => mandate),
   };
 }

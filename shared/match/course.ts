@@ -4,6 +4,7 @@ import type { TurnPlan } from '../economy/untold.ts';
 import { INSTRUMENTS } from '../offer/instruments.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { agreementWithout } from './pacts/without.ts';
 import type { MatchState, TurnDecisions } from './state.ts';
 
 /** One territory's offer where it differs from the one before. */
@@ -59,10 +60,11 @@ export function plansOf(scenario: Scenario, yearsPerTurn: number, course: readon
 export const goesOn = (earlier: readonly PastTurn[], course: readonly PastTurn[]): boolean =>
   earlier.every((turn, index) => JSON.stringify(turn) === JSON.stringify(course[index]));
 
-/** What was decided, had this seat stayed out of it. */
+/** What was decided, had this seat stayed out of it: without its bids and its pacts. */
 export const withoutSeat = (decisions: TurnPlan['decisions'], seat: number): TurnPlan['decisions'] => ({
   ...decisions,
   bids: (decisions.bids ?? []).filter(({ territory }) => territory !== seat),
+  agreements: (decisions.agreements ?? []).flatMap((agreement) => agreementWithout(agreement, seat)),
 });
 
 /** The same turn, had these seats kept the offer that the scenario gave them and stayed out of all else. */

@@ -37,12 +37,16 @@ export function* resultsOf(match: Match, plans: readonly TurnPlan[]): Generator<
   for (const seed of seedsOf(lucksOn(scenario).end)) yield* tellingsUnder(match, seed, plans);
 }
 
-function* tellingsUnder({ header, scenario }: Match, seed: number, plans: readonly TurnPlan[]): Generator<Telling> {
+function* tellingsUnder(
+  { header, scenario, state }: Match,
+  seed: number,
+  plans: readonly TurnPlan[],
+): Generator<Telling> {
   const retelling = new Retelling(scenario, seed, header.rules.yearsPerTurn);
   for (const _ of retelling.reach('country', plans));
   yield { of: 'country', gain: retelling.country() };
   for (const seat of seatsOf(scenario)) {
     for (const _ of retelling.reach(seat, plans));
-    yield { of: 'seat', seat, score: retelling.score(seat) };
+    yield { of: 'seat', seat, score: retelling.score(seat, state.seats[seat]!.mandate) };
   }
 }

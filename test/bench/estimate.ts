@@ -33,6 +33,7 @@ const turnOf = (index: number): PastTurn => ({
   announced: [],
   bids: [],
   spread: null,
+  agreements: [],
 });
 
 /** Does all the work, and notes how long every step of it takes. */
@@ -60,7 +61,7 @@ export function estimate(): Estimated {
   const course = Array.from({ length: PLAYED + MORE }, (_, index) => turnOf(index));
   const steps: number[] = [];
   const after = (turns: number) =>
-    reach(estimator.estimates({ yearsPerTurn: 1, course: course.slice(0, turns) }, OWN), steps);
+    reach(estimator.estimates({ yearsPerTurn: 1, mandates: [], course: course.slice(0, turns) }, OWN), steps);
   const caughtUp = after(PLAYED);
   const turns = Array.from({ length: MORE }, (_, index) => after(PLAYED + index + 1));
   const turn = { own: mean(turns, 'own'), country: mean(turns, 'country'), all: mean(turns, 'all') };

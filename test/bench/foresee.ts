@@ -44,7 +44,7 @@ export function foresee(): Foreseen {
   const { name, scenario: read } = MEASURED[0]!;
   const scenario = read()!;
   const course = Array.from({ length: TURNS_PLAYED }, () => QUIET);
-  const knowledge: Knowledge = { yearsPerTurn: 1, course, announced: [], spread: null, agreements: [] };
+  const knowledge: Knowledge = { yearsPerTurn: 1, course, announced: [], spread: null, agreements: [], mandates: [] };
   const forecaster = new Forecaster(scenario);
   const pastMs = Number(elapsed(() => forecaster.learn(knowledge)).toFixed(1));
   const { offer } = scenario.territories[0]!;

@@ -42,8 +42,9 @@ function lineFrom(text: string): string {
   const chronicle = new Chronicle();
   const replayed = replayMatch(log.value.entries, (match, entry) => chronicle.take(match, entry));
   if (!replayed.ok) throw new Error(JSON.stringify(replayed.error));
-  const { scenario, header } = replayed.value;
-  const known = { course: chronicle.reading().course, yearsPerTurn: header.rules.yearsPerTurn };
+  const { scenario, header, state } = replayed.value;
+  const mandates = state.seats.map(({ mandate }) => mandate);
+  const known = { course: chronicle.reading().course, mandates, yearsPerTurn: header.rules.yearsPerTurn };
   const own = new Estimator(scenario).estimates(known, LENS).find((step) => step !== null);
   if (own?.of !== 'seat') throw new Error('The own seat comes first.');
   const { mean, low, high } = standingOf(own).score;

@@ -120,7 +120,7 @@ describe('a forecast at the table', () => {
   });
 
   test('shares its worker with the estimates: each stands until its next one comes', () => {
-    const { seer, line } = composing({ you: { player: null, host: false, seat: null, draft: null, bids: null } });
+    const { seer, line } = composing({ you: standingAs(null) });
     const told = (turn: number, jobs: number) => {
       const nothing = { unemployment: 0, dissimilarity: 0, gap: 0, leftBehind: 0 };
       line.take({ type: 'estimate', estimate: { of: 'country', turn, over: turn, lucks: [{ jobs, ...nothing }] } });

@@ -13,7 +13,7 @@ import { ANNE, HOST, scenarioText, Table } from '../match/table.ts';
 const SMALL = { ...JSON.parse(scenarioText('valmarche')), establishments: 2000 };
 const SCENARIO = { ...valmarche(), establishments: 2000 };
 const OWN = 3;
-const QUIET: PastTurn = { changes: [], announced: [], bids: [], spread: null };
+const QUIET: PastTurn = { changes: [], announced: [], bids: [], spread: null, agreements: [] };
 const MOVED: PastTurn = {
   ...QUIET,
   changes: [
@@ -22,7 +22,11 @@ const MOVED: PastTurn = {
   ],
 };
 
-const known = (...course: PastTurn[]): Pick<Knowledge, 'course' | 'yearsPerTurn'> => ({ course, yearsPerTurn: 1 });
+const known = (...course: PastTurn[]): Pick<Knowledge, 'course' | 'mandates' | 'yearsPerTurn'> => ({
+  course,
+  mandates: SCENARIO.territories.map((_, seat) => (seat === OWN ? 'finances' : null)),
+  yearsPerTurn: 1,
+});
 
 const finished = (work: Generator<Estimate | null>): Estimate[] => [...work].filter((step) => step !== null);
 
