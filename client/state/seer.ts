@@ -25,8 +25,8 @@ type Sources = Pick<Connection, 'scenario' | 'view' | 'reading'>;
 
 function stampOf({ scenario, view, reading }: Sources): string | null {
   const [now, read] = [view.value, reading.value];
-  if (!scenario.value || !now || !read || !knowledgeOf(now, read)) return null;
-  return JSON.stringify([now.you.seat, now.turn, now.hash, now.spread]);
+  const knowledge = scenario.value && now && read && knowledgeOf(now, read);
+  return knowledge ? JSON.stringify([now.you.seat, now.turn, now.hash, now.spread, knowledge.agreements]) : null;
 }
 
 export function createSeer(sources: Sources, open: OpenForecastLine = openForecastLine): Seer {

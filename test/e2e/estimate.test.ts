@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { formats } from '../../assets/locales/formats.ts';
 import { fr } from '../../assets/locales/score.fr.ts';
-import { typesetAll } from '../../client/i18n/typography.ts';
+import { typesetAll } from '../../assets/locales/typography.ts';
 import { standingOf } from '../../client/state/standing.ts';
 import { SqliteStore } from '../../server/store/sqlite.ts';
 import { Estimator } from '../../shared/forecast/estimator.ts';
