@@ -11,7 +11,7 @@ import { ANNE, BRUNO, HOST, scenarioText, Table } from './table.ts';
 const IDLE = 0;
 const RUINED = 3;
 const COUNTED = 3;
-const SMALL = { ...JSON.parse(scenarioText('valmarche')), establishments: 1500 };
+const SMALL = { ...JSON.parse(scenarioText('valmarche')), establishments: 800 };
 
 let playback: Playback;
 let tellings: readonly Telling[];
@@ -34,7 +34,8 @@ beforeAll(async () => {
   if (!log.ok) throw new Error(log.error.code);
   playback = playBack(log.value);
   tellings = [...resultsOf(playback.match!, playback.plans)];
-});
+  // A whole match, and eight lucks of it with every seat left out once.
+}, 180_000);
 
 it('gives nothing to a seat that kept its first offer, whatever the others did and whatever the luck', () => {
   expect(scores(IDLE)).toHaveLength(8);
