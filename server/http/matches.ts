@@ -100,7 +100,7 @@ function mayRead(entries: readonly Entry[], player: PlayerId | null): boolean {
   if (header.host === player) return true;
   const parsed = parseScenario(header.scenario);
   if (!parsed.ok) return false;
-  const { turns } = emptyTable(parsed.value, header.rules, header.hash);
+  const { turns } = emptyTable(parsed.value, header);
   return entries.filter((entry) => entry.type === 'turn').length === turns;
 }
 

@@ -47,6 +47,8 @@ const header = z.strictObject({
     offerSeconds: seconds,
     readingSeconds: seconds,
     mayors: z.enum(MAYORS),
+    listed: z.optional(z.boolean()),
+    startSeconds: z.optional(z.number().check(z.positive())),
   }),
   scenario: z.unknown(),
   hash,

@@ -12,13 +12,18 @@ import { Chronicle } from './chronicle.ts';
 import { type Command, type Envelope, type Refusal, stageOf } from './commands.ts';
 import type { Actor, Entry } from './entry.ts';
 import { type Match, type ReplayFault, replayMatch } from './match.ts';
+import { hasLeft, isPlaying, isStartDue, wakeAt } from './pace.ts';
+import type { Player } from './state.ts';
 import { membersOf } from './team/team.ts';
 import { type MatchView, type Reading, type Viewer, viewOf } from './view.ts';
 
 /** What an authority needs of the world outside. */
 export interface Ports {
-  /** Keeps the entries for good, all or none. Rejects when the log no longer ends at `expectedSeq`. */
-  append(expectedSeq: number, entries: readonly Entry[]): void | Promise<void>;
+  /**
+   * Keeps the entries for good, all or none. Rejects when the log no longer ends at `expectedSeq`. `after` is the match
+   * to which they lead.
+   */
+  append(expectedSeq: number, entries: readonly Entry[], after: Match): void | Promise<void>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Something that somebody may see has changed; `played` when a turn was played. */
@@ -48,9 +53,10 @@ export class Authority {
     this.#match = match;
     this.#chronicle = chronicle;
     this.#bots = new BotTable(chronicle, ({ state }, seat) => {
-      return !membersOf(state.players, seat).some((id) => this.#present.has(id));
+      return !state.players.some((player) => player.seat === seat && this.#plays(player));
     });
-    this.#awake = match.state.deadline === null;
+    // A slow match that was woken for its deadline gave them time enough.
+    this.#awake = match.state.deadline === null || wakeAt(match.header.rules, match.state) !== null;
     // Whoever sat at the table when the last authority ended is coming back.
     for (const { id } of match.state.players) this.#left.set(id, ports.now());
   }
@@ -76,7 +82,7 @@ export class Authority {
       if (command.type === 'close') this.#close(batch, player, id);
       else this.#apply(batch, player, id, command);
       if (!(await this.#keep(batch))) return 'storeFailed';
-      await this.#closeIfDue();
+      await this.#goOnIfDue();
       return null;
     });
   }
@@ -86,7 +92,7 @@ export class Authority {
     return this.#inTurn(async () => {
       await this.#wake();
       await this.#appointStandIns();
-      await this.#closeIfDue();
+      await this.#goOnIfDue();
     });
   }
 
@@ -122,7 +128,7 @@ export class Authority {
 
   async #keep(batch: Batch): Promise<boolean> {
     try {
-      await this.#ports.append(this.#match.state.seq, batch.entries);
+      await this.#ports.append(this.#match.state.seq, batch.entries, batch.match);
     } catch (error) {
       this.#ports.failed(error);
       return false;
@@ -144,11 +150,13 @@ export class Authority {
     this.#awake = true;
   }
 
-  async #closeIfDue(): Promise<void> {
+  async #goOnIfDue(): Promise<void> {
     const now = this.#ports.now();
-    if (!this.#isDue(now)) return;
+    const starts = isStartDue(this.#match.scenario, this.#match.state, now);
+    if (!starts && !this.#isDue(now)) return;
     const batch = new Batch(this.#match, now);
-    this.#close(batch, 'clock', batch.clockId());
+    if (starts) this.#start(batch);
+    else this.#close(batch, 'clock', batch.clockId());
     await this.#keep(batch);
   }
 
@@ -162,14 +170,26 @@ export class Authority {
   #everybodyReady(now: number): boolean {
     const { players, seats } = this.#match.state;
     const awaited = seats.filter((_, index) =>
-      players.some((player) => player.seat === index && this.#isAwaited(player.id, now)),
+      players.some((player) => player.seat === index && this.#isAwaited(player, now)),
     );
     return awaited.length > 0 && awaited.every((seat) => seat.ready);
   }
 
-  #isAwaited(player: PlayerId, now: number): boolean {
-    const left = this.#left.get(player);
-    return this.#present.has(player) || (left !== undefined && now - left < GRACE);
+  #isAwaited(player: Player, now: number): boolean {
+    const { header, state } = this.#match;
+    const left = this.#left.get(player.id);
+    const dropped = left !== undefined && now - left < GRACE;
+    return this.#plays(player) || (dropped && !hasLeft(header.rules, state, player));
+  }
+
+  #plays(player: Player): boolean {
+    return isPlaying(this.#match.header.rules, this.#match.state, player, this.#present.has(player.id));
+  }
+
+  /** A quick match begins by itself. */
+  #start(batch: Batch): void {
+    batch.byClock({ type: 'start' });
+    this.#bots.openTalks(batch);
   }
 
   /** A person's command, and what bots say to it at once. */
@@ -185,7 +205,8 @@ export class Authority {
     const batch = new Batch(this.#match, now);
     const { players, seats } = this.#match.state;
     for (const [seat, { team }] of seats.entries()) {
-      if (team.mayor === null || this.#isAwaited(team.mayor, now)) continue;
+      const away = players.find(({ id }) => id === team.mayor);
+      if (!away || this.#isAwaited(away, now)) continue;
       const mayor = membersOf(players, seat).find((id) => this.#present.has(id));
       if (mayor) batch.byClock({ type: 'appoint', seat, mayor });
     }

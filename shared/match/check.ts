@@ -14,6 +14,7 @@ import type { Command, Refusal, Stage } from './commands.ts';
 import { type Actor, botSeat, type Header } from './entry.ts';
 import { type Mandate, mandatesFor } from './mandate.ts';
 import { tidyName } from './name.ts';
+import { isQuick } from './pace.ts';
 import { checkPact, type PactCommand } from './pacts/check.ts';
 import { termsOn } from './pacts/effects.ts';
 import type { MatchState, Phase } from './state.ts';
@@ -58,6 +59,10 @@ export function checkCommand(table: Table, actor: Actor, command: Command): Refu
       return checkTeam(table.state, actor, seatOf(table.state, actor), command);
     case 'ready':
       return checkReady(table.state, actor, command);
+    case 'leave':
+      return checkSeated(table.state, actor) ?? during(table.state, 'lobby', 'reading', 'offer');
+    case 'rematch':
+      return checkRematch(table.state, actor);
     case 'mandate':
       return checkSpeaker(table.state, actor) ?? checkMandate(table, actor, command.mandate);
     case 'propose':
@@ -81,12 +86,19 @@ function checkJoin(state: MatchState, actor: Actor, name: string): Refusal | nul
   return known || state.players.length < PLAYERS ? null : 'matchFull';
 }
 
-function checkSit({ scenario, state }: Table, actor: Actor, seat: number | null): Refusal | null {
+function checkSit({ header, scenario, state }: Table, actor: Actor, seat: number | null): Refusal | null {
   if (!state.players.some((player) => player.id === actor)) return 'notInMatch';
   if (seat === null) return null;
   if (!scenario.territories[seat]?.seat) return 'seatUnknown';
   const others = state.players.filter((player) => player.seat === seat && player.id !== actor);
-  return others.length < PLAYERS_PER_SEAT ? null : 'seatFull';
+  // Strangers that a quick match brings together play one seat each.
+  return others.length < (isQuick(header.rules) ? 1 : PLAYERS_PER_SEAT) ? null : 'seatFull';
+}
+
+/** Whoever sat at the table may propose the next one, once. */
+function checkRematch(state: MatchState, actor: Actor): Refusal | null {
+  const refusal = checkSeated(state, actor) ?? during(state, 'finished');
+  return refusal ?? (state.rematch === null ? null : 'alreadyProposed');
 }
 
 function checkSeated(state: MatchState, actor: Actor): Refusal | null {
@@ -182,6 +194,7 @@ function checkHost({ header, state }: Table, actor: Actor, command: HostCommand)
   if (actor !== header.host && actor !== 'clock') return 'notHost';
   switch (command.type) {
     case 'start':
+      if (actor === 'clock' && !isQuick(header.rules)) return 'notHost';
       return during(state, 'lobby');
     case 'spread':
       return checkSpread(state, command.spread);

@@ -1,4 +1,4 @@
-import type { CommandId, PlayerId } from '../brand.ts';
+import type { CommandId, MatchId, PlayerId } from '../brand.ts';
 import type { Spread } from '../economy/decisions.ts';
 import type { Instrument } from '../offer/instruments.ts';
 import type { Deal } from '../pact/deal.ts';
@@ -52,6 +52,10 @@ export type Command =
   | { readonly type: 'ready'; readonly ready: boolean; readonly during: Stage }
   /** The clock (or the host) only: somebody signs for a mayor who is away. */
   | { readonly type: 'appoint'; readonly seat: number; readonly mayor: PlayerId }
+  /** Leave the table: a bot plays one's seat until one is back. Nobody waits. */
+  | { readonly type: 'leave' }
+  /** Propose the match that follows this finished one; it is open already. */
+  | { readonly type: 'rematch'; readonly match: MatchId; readonly code: string }
   /** The host only: */
   | { readonly type: 'start' }
   /** Play the State: spread its budget over its programmes, percent; `null` gives it back to its calendar. */
@@ -102,6 +106,7 @@ export const REFUSALS = [
   'alreadyPaused',
   'notPaused',
   'noTimer',
+  'alreadyProposed',
   'matchFull',
   'malformed',
   'storeFailed',

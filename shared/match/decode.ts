@@ -1,6 +1,6 @@
 /** From what arrives (a message, a line of a file) to a command: shape only, the rules are `checkCommand`'s. */
 import * as z from 'zod/mini';
-import type { PlayerId } from '../brand.ts';
+import type { MatchId, PlayerId } from '../brand.ts';
 import { POOLED } from '../economy/agreements.ts';
 import { INSTRUMENTS } from '../offer/instruments.ts';
 import { STATE_PROGRAMMES, type StateProgramme } from '../scenario/scenario.ts';
@@ -19,7 +19,8 @@ const spread = z.strictObject(
 );
 
 const count = z.int().check(z.nonnegative());
-const person = z.custom<PlayerId>((value) => typeof value === 'string' && value.length > 0 && value.length <= 64);
+const isName = (value: unknown): boolean => typeof value === 'string' && value.length > 0 && value.length <= 64;
+const person = z.custom<PlayerId>(isName);
 
 const terms = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('truce'), rate: z.number(), exemption: z.number() }),
@@ -55,6 +56,12 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('spread'), spread: z.nullable(spread) }),
   alone('reset'),
   z.strictObject({ type: z.literal('ready'), ready: z.boolean(), during: stage }),
+  alone('leave'),
+  z.strictObject({
+    type: z.literal('rematch'),
+    match: z.custom<MatchId>(isName),
+    code: z.string().check(z.regex(/^[A-Z0-9]{6}$/)),
+  }),
   alone('start'),
   alone('pause'),
   alone('resume'),

@@ -76,7 +76,7 @@ function beginMatch(header: Header): Result<Match, StepFault> {
     header,
     scenario,
     world,
-    state: { ...emptyTable(scenario, header.rules, header.hash), announced: announcedFor(world, header.rules) },
+    state: { ...emptyTable(scenario, header), announced: announcedFor(world, header.rules) },
   });
 }
 

@@ -4,7 +4,7 @@ import type { Headline } from '../economy/headlines/announce.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { seatOf } from './check.ts';
 import type { Command } from './commands.ts';
-import type { Actor, CommandEntry, TurnEntry } from './entry.ts';
+import type { Actor, CommandEntry, Header, TurnEntry } from './entry.ts';
 import { tidyName } from './name.ts';
 import { afterTurn, agreementsOf } from './pacts/effects.ts';
 import { reducePact } from './pacts/reduce.ts';
@@ -13,8 +13,8 @@ import type { MatchState, Phase, Rules, Seat, TurnDecisions } from './state.ts';
 import { membersOf, NOBODY, nextMayor } from './team/team.ts';
 import type { SettledWager } from './wager.ts';
 
-/** The empty table of a new match; `hash` is the world's before the first turn. */
-export function emptyTable(scenario: Scenario, rules: Rules, hash: string): MatchState {
+/** The empty table that a header opens. */
+export function emptyTable(scenario: Scenario, { rules, hash, at }: Pick<Header, 'rules' | 'hash' | 'at'>): MatchState {
   return {
     phase: 'lobby',
     turn: 0,
@@ -35,16 +35,17 @@ export function emptyTable(scenario: Scenario, rules: Rules, hash: string): Matc
     proposals: 0,
     decided: { bids: [], spread: null, agreements: [] },
     settled: { pacts: [], wagers: [] },
-    deadline: null,
+    deadline: rules.startSeconds === undefined ? null : at + rules.startSeconds * 1000,
     frozen: null,
     paused: false,
+    rematch: null,
     seq: 0,
     hashes: [hash],
   };
 }
 
 export function reduceCommand(state: MatchState, rules: Rules, entry: CommandEntry): MatchState {
-  const next = { ...state, seq: entry.seq };
+  const next = heard({ ...state, seq: entry.seq }, entry);
   const { command, by, at } = entry;
   switch (command.type) {
     case 'join':
@@ -53,6 +54,10 @@ export function reduceCommand(state: MatchState, rules: Rules, entry: CommandEnt
       return sit(next, by as PlayerId, command.seat);
     case 'appoint':
       return appoint(next, command);
+    case 'leave':
+      return next;
+    case 'rematch':
+      return { ...next, rematch: { match: command.match, code: command.code, by: by as PlayerId } };
     case 'start':
       return enter({ ...next, turn: 1 }, 'offer', rules, at);
     case 'spread':
@@ -74,7 +79,20 @@ export function reduceCommand(state: MatchState, rules: Rules, entry: CommandEnt
 /** What a seat does for itself, and with others. */
 type SeatCommand = Exclude<
   Command,
-  { readonly type: 'join' | 'sit' | 'appoint' | 'start' | 'spread' | 'pause' | 'resume' | 'extend' | 'close' }
+  {
+    readonly type:
+      | 'join'
+      | 'sit'
+      | 'leave'
+      | 'rematch'
+      | 'appoint'
+      | 'start'
+      | 'spread'
+      | 'pause'
+      | 'resume'
+      | 'extend'
+      | 'close';
+  }
 >;
 
 function reduceSeat(state: MatchState, seat: number, by: Actor, command: SeatCommand): MatchState {
@@ -101,6 +119,13 @@ function reduceSeat(state: MatchState, seat: number, by: Actor, command: SeatCom
       return bound ? bindDrafts(next, bound.seats) : next;
     }
   }
+}
+
+/** Whoever acts is here again; who leaves is not. */
+function heard(state: MatchState, { by, command }: CommandEntry): MatchState {
+  if (!state.players.some(({ id }) => id === by)) return state;
+  const now = { acted: state.turn, away: command.type === 'leave' };
+  return { ...state, players: state.players.map((player) => (player.id === by ? { ...player, ...now } : player)) };
 }
 
 /** What the table decides beside the offers, the seats in their order. */

@@ -23,7 +23,7 @@ export function join(state: MatchState, id: PlayerId, name: string): MatchState 
   const known = state.players.some((player) => player.id === id);
   const players = known
     ? state.players.map((player) => (player.id === id ? { ...player, name } : player))
-    : [...state.players, { id, name, seat: null }];
+    : [...state.players, { id, name, seat: null, acted: state.turn, away: false }];
   return { ...state, players };
 }
 

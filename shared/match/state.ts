@@ -1,4 +1,4 @@
-import type { PlayerId } from '../brand.ts';
+import type { MatchId, PlayerId } from '../brand.ts';
 import type { Decisions, Spread } from '../economy/decisions.ts';
 import type { Headline } from '../economy/headlines/announce.ts';
 import type { Offer } from '../offer/offer.ts';
@@ -23,6 +23,10 @@ export interface Rules {
   readonly readingSeconds: number | null;
   /** How a team comes by the one who signs: by votes, or each in turn. */
   readonly mayors: Mayors;
+  /** Shown on the home page to everybody while seats are free; left out, people come by its code. */
+  readonly listed?: boolean;
+  /** A quick match: so many seconds after its opening it starts by itself; left out, whoever opened it starts. */
+  readonly startSeconds?: number;
 }
 
 export interface Player {
@@ -31,6 +35,18 @@ export interface Player {
   readonly name: string;
   /** Territory index of their seat, or `null` while they stand. */
   readonly seat: number | null;
+  /** The turn during which they were last heard of; 0 in the lobby. */
+  readonly acted: number;
+  /** Said that they leave, and have not been heard of since. */
+  readonly away: boolean;
+}
+
+/** The match that follows a finished one with the same people. */
+export interface Rematch {
+  readonly match: MatchId;
+  readonly code: string;
+  /** Who proposed it. */
+  readonly by: PlayerId;
 }
 
 /** One collectivité at the table, index-aligned with the scenario's territories. */
@@ -84,6 +100,7 @@ export interface MatchState {
   /** Milliseconds left on the clock when it was paused; `null` while it runs or without a timer. */
   readonly frozen: number | null;
   readonly paused: boolean;
+  readonly rematch: Rematch | null;
   /** Sequence number of the last entry applied. */
   readonly seq: number;
   /** Hash of the world after each turn, index 0 the start. */

@@ -7,6 +7,7 @@ import type { Offer } from '../offer/offer.ts';
 import type { PastTurn } from './course.ts';
 import { type Mandate, mandatesFor } from './mandate.ts';
 import type { Match } from './match.ts';
+import { isPlaying } from './pace.ts';
 import type { Pact } from './pacts/pact.ts';
 import type { MatchState, Phase, Player, Rules, Settled } from './state.ts';
 import type { Team } from './team/team.ts';
@@ -23,7 +24,7 @@ export interface PlayerView {
 export interface SeatView {
   readonly players: readonly PlayerView[];
   readonly ready: boolean;
-  /** Is a bot playing it now (nobody sits there, or nobody of those who do is present)? */
+  /** Is a bot playing it now (nobody sits there, or all of those who do are gone: see `pace.ts`)? */
   readonly bot: boolean;
   /** The offer that firms saw last turn: public once closed. */
   readonly standing: Offer;
@@ -62,6 +63,8 @@ export interface MatchView {
   readonly pacts: readonly Pact[];
   /** People in the match without a seat. */
   readonly standing: readonly PlayerView[];
+  /** The next match with the same people, once somebody proposed it. */
+  readonly rematch: { readonly code: string; readonly by: PlayerView } | null;
   readonly you: {
     readonly player: PlayerId | null;
     readonly host: boolean;
@@ -116,10 +119,12 @@ export function viewOf({ header, scenario, state, world }: Match, viewer: Viewer
   const own = state.players.find((player) => player.id === viewer.player)?.seat ?? null;
   const mine = own === null ? null : state.seats[own]!;
   const seats = state.seats.map(({ mandate, ready, standing }, index): SeatView => {
-    const players = state.players.filter((player) => player.seat === index).map(show);
-    const bot = scenario.territories[index]!.seat && !players.some((p) => p.present);
-    return { players, ready, bot, standing, mandate };
+    const sitting = state.players.filter((player) => player.seat === index);
+    const played = sitting.some((player) => isPlaying(header.rules, state, player, moment.present(player.id)));
+    const bot = scenario.territories[index]!.seat && !played;
+    return { players: sitting.map(show), ready, bot, standing, mandate };
   });
+  const proposer = state.players.find((player) => player.id === state.rematch?.by);
   return {
     match: header.match,
     code: header.code,
@@ -134,6 +139,7 @@ export function viewOf({ header, scenario, state, world }: Match, viewer: Viewer
     remaining: state.deadline === null ? state.frozen : Math.max(0, state.deadline - moment.now),
     seats,
     standing: state.players.filter((player) => player.seat === null).map(show),
+    rematch: state.rematch && proposer ? { code: state.rematch.code, by: show(proposer) } : null,
     announced: state.announced,
     spread: state.spread,
     pacts: pactsFor(state, own, viewer.host),

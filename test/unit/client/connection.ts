@@ -46,6 +46,7 @@ export const viewOf = (some: Partial<MatchView>): MatchView => ({
   spread: null,
   pacts: [],
   standing: [],
+  rematch: null,
   you: youWith({}),
   seq: 0,
   ...some,
