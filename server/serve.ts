@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { defineRoom, defineServer, matchMaker, type Server } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { ROOM } from '../shared/protocol/messages.ts';
+import { setAlarm } from './alarm.ts';
+import { boardRoutes } from './http/board.ts';
 import { openFrontDoor } from './http/front-door.ts';
 import { matchRoutes } from './http/matches.ts';
 import type { Pages } from './http/pages.ts';
@@ -55,10 +57,17 @@ export async function serve(parts: Parts, port: number, host: string): Promise<R
     logger: loggerTo(parts.log),
   });
   await colyseus.serverless();
-  openFrontDoor(http, listener([health, ...matchRoutes(parts)], parts.pages, parts.log));
+  openFrontDoor(http, listener([health, ...matchRoutes(parts), ...boardRoutes(parts)], parts.pages, parts.log));
   http.listen(port, host);
   await once(http, 'listening');
-  return { port: (http.address() as AddressInfo).port, stop: () => stop(colyseus, http) };
+  const alarm = setAlarm(parts);
+  return {
+    port: (http.address() as AddressInfo).port,
+    stop: async () => {
+      await alarm.stop();
+      await stop(colyseus, http);
+    },
+  };
 }
 
 /** Of Colyseus' ways in one is left, and no other site may use it from a browser. */

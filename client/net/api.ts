@@ -1,5 +1,13 @@
 import type { MatchId } from '../../shared/brand.ts';
-import { API_FAULTS, type ApiFault, type MatchOrder, type OpenedMatch } from '../../shared/protocol/api.ts';
+import {
+  API_FAULTS,
+  type ApiFault,
+  type ListedMatch,
+  type MatchOrder,
+  type MyMatch,
+  type OpenedMatch,
+  type QuickOrder,
+} from '../../shared/protocol/api.ts';
 
 /** `offline` when nothing answered, or something that is not our server. */
 export type ApiTrouble = ApiFault | 'offline';
@@ -24,10 +32,26 @@ export const ownServer = (): Server => ({ origin: location.origin });
 const bearer = (token: string | null): Record<string, string> => (token ? { authorization: `Bearer ${token}` } : {});
 
 /** Opens a match whose host is the holder of this token. Rejects with an `ApiError`. */
-export async function openMatch(order: MatchOrder, token: string, server = ownServer()): Promise<OpenedMatch> {
-  const headers = { 'content-type': 'application/json', ...bearer(token) };
-  const init = { method: 'POST', headers, body: JSON.stringify(order) };
-  return (await ask(server, '/api/matches', init)).json();
+export const openMatch = (order: MatchOrder, token: string, server = ownServer()): Promise<OpenedMatch> =>
+  post(server, '/api/matches', order, token);
+
+/** A quick match in which somebody waits, or a new one. Rejects with an `ApiError`. */
+export const findQuick = (order: QuickOrder, token: string, server = ownServer()): Promise<OpenedMatch> =>
+  post(server, '/api/quick', order, token);
+
+/** The matches that anybody may join, the newest first. Rejects with an `ApiError`. */
+export async function listMatches(server = ownServer()): Promise<readonly ListedMatch[]> {
+  return ((await (await ask(server, '/api/matches')).json()) as { matches: ListedMatch[] }).matches;
+}
+
+/** How the matches under these codes stand in which the holder of this token sits. Rejects with an `ApiError`. */
+export async function myMatches(
+  codes: readonly string[],
+  token: string,
+  server = ownServer(),
+): Promise<readonly MyMatch[]> {
+  const answer = await ask(server, `/api/mine/${codes.map(encodeURIComponent).join()}`, { headers: bearer(token) });
+  return ((await answer.json()) as { matches: MyMatch[] }).matches;
 }
 
 /** The match behind a code as somebody types it. Rejects with an `ApiError`: `notFound` where there is none. */
@@ -39,6 +63,11 @@ export async function findMatch(code: string, server = ownServer()): Promise<Mat
 /** The whole log of a match, JSONL. Rejects with an `ApiError`: `forbidden` before the end, save for the host. */
 export async function fetchLog(match: string, token: string | null, server = ownServer()): Promise<string> {
   return (await ask(server, `/api/matches/${encodeURIComponent(match)}/log`, { headers: bearer(token) })).text();
+}
+
+async function post(server: Server, path: string, order: object, token: string): Promise<OpenedMatch> {
+  const headers = { 'content-type': 'application/json', ...bearer(token) };
+  return (await ask(server, path, { method: 'POST', headers, body: JSON.stringify(order) })).json();
 }
 
 async function ask({ origin }: Server, path: string, init: RequestInit = {}): Promise<Response> {

@@ -1,17 +1,13 @@
-import { randomInt } from 'node:crypto';
-import { nanoid } from 'nanoid';
 import { z } from 'zod';
 import type { MatchId, PlayerId } from '../../shared/brand.ts';
 import { writeLog } from '../../shared/log/format.ts';
 import type { Entry } from '../../shared/match/entry.ts';
-import { openHeader } from '../../shared/match/match.ts';
 import { emptyTable } from '../../shared/match/reduce.ts';
 import { MAYORS } from '../../shared/match/state.ts';
-import type { MatchOrder, OpenedMatch } from '../../shared/protocol/api.ts';
+import type { MatchOrder } from '../../shared/protocol/api.ts';
 import { parseScenario } from '../../shared/scenario/parse.ts';
-import { drawCode, normaliseCode } from '../identity.ts';
-import type { ScenarioFile } from '../scenarios.ts';
-import { CodeTaken, type MatchStore } from '../store/store.ts';
+import { normaliseCode } from '../identity.ts';
+import { type Matches, open } from '../opening.ts';
 import { HttpError, json, type Reply } from './reply.ts';
 import { playerOf, readJson } from './request.ts';
 import type { Route } from './router.ts';
@@ -25,17 +21,11 @@ const order = z.strictObject({
     offerSeconds: seconds,
     readingSeconds: seconds,
     mayors: z.enum(MAYORS),
+    listed: z.boolean().exactOptional(),
+    startSeconds: z.int().min(10).max(3_600).exactOptional(),
   }),
   seed: z.uint32().exactOptional(),
 }) satisfies z.ZodType<MatchOrder>;
-
-/** What the API needs of the rest of the server. */
-export interface Matches {
-  readonly store: MatchStore;
-  readonly scenarios: ReadonlyMap<string, ScenarioFile>;
-  /** Milliseconds since 1970. */
-  now(): number;
-}
 
 /** The addresses that open matches, find them and hand out their logs. */
 export function matchRoutes(matches: Matches): readonly Route[] {
@@ -73,24 +63,6 @@ export function matchRoutes(matches: Matches): readonly Route[] {
       },
     },
   ];
-}
-
-async function open({ store, scenarios, now }: Matches, host: PlayerId, order: MatchOrder): Promise<OpenedMatch> {
-  const file = scenarios.get(order.scenario);
-  if (!file) throw new HttpError('unknownScenario', `There is no scenario "${order.scenario}".`);
-  const { rules, seed = randomInt(2 ** 32) } = order;
-  for (;;) {
-    const match = nanoid() as MatchId;
-    const code = drawCode();
-    const opened = openHeader({ match, code, host, seed, rules, scenario: file.document, at: now() });
-    if (!opened.ok) throw new Error(`the scenario ${order.scenario} was valid at the start: ${opened.error.message}`);
-    try {
-      await store.create(opened.value);
-      return { match, code };
-    } catch (error) {
-      if (!(error instanceof CodeTaken)) throw error;
-    }
-  }
 }
 
 /** Whoever opened the match may read its log at any time, others once every turn is played: it tells all drafts. */

@@ -4,7 +4,9 @@ import { describeStepFault } from '../../shared/log/verdict.ts';
 import { Authority } from '../../shared/match/authority.ts';
 import type { Refusal } from '../../shared/match/commands.ts';
 import { decodeEnvelope } from '../../shared/match/decode.ts';
+import { noticeOf } from '../../shared/match/notice.ts';
 import type { Answer, ClientMessages, JoinOptions, ServerMessages } from '../../shared/protocol/messages.ts';
+import { listedUntil, standingOf } from '../board.ts';
 import { type Log, reasonOf } from '../log.ts';
 import type { MatchStore } from '../store/store.ts';
 import { type Identity, identify, turnAway } from './join.ts';
@@ -29,6 +31,9 @@ interface RoomOptions {
 const TICK = 1_000;
 /** Views of a busy table go out together, so often, ms. A played turn waits for nothing. */
 const GATHER = 40;
+
+/** How often the list is told that somebody is here, ms. */
+const SEEN = 60_000;
 
 /** One match on sockets: decodes, hands to the authority, answers, and shows each member their own view. */
 export class MatchRoom extends Room<{ client: Member; metadata: Pick<JoinOptions, 'matchId'> }> {
@@ -62,7 +67,8 @@ export class MatchRoom extends Room<{ client: Member; metadata: Pick<JoinOptions
     const entries = await services.store.read(match);
     if (entries === null) return turnAway('unknownMatch', 'There is no such match.');
     const opened = Authority.open(entries, {
-      append: (expectedSeq, added) => services.store.append(match, expectedSeq, added),
+      append: (expectedSeq, added, after) =>
+        services.store.append(match, expectedSeq, added, standingOf(after, services.now())),
       now: services.now,
       changed: (played) => this.#changed(played),
       failed: (error) => this.#giveUp(error),
@@ -73,6 +79,7 @@ export class MatchRoom extends Room<{ client: Member; metadata: Pick<JoinOptions
     }
     this.#authority = opened.value;
     this.setTimestep(() => this.#authority.tick(), TICK);
+    this.clock.setInterval(() => this.#seen(), SEEN);
     services.log.event('opened', { match, entries: entries.length, turn: opened.value.match.state.turn });
   }
 
@@ -99,6 +106,14 @@ export class MatchRoom extends Room<{ client: Member; metadata: Pick<JoinOptions
   /** Without this a handler that throws would end the process. Being turned away is no fault. */
   override onUncaughtException(error: RoomException, method: RoomMethodName): void {
     if (!(error.cause instanceof ServerError)) this.#fault(method, error.cause ?? error);
+  }
+
+  /** While anybody is here, a listed match stays listed. */
+  #seen(): void {
+    const now = this.#services.now();
+    const until = this.clients.length > 0 ? listedUntil(noticeOf(this.#authority.match), now) : null;
+    if (until === null) return;
+    this.#services.store.keepListed(this.#match, until).catch((error: unknown) => this.#fault('keepListed', error));
   }
 
   /** Everything that somebody who just came needs to go on. */

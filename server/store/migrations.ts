@@ -12,6 +12,13 @@ const STEPS: readonly string[] = [
      entry TEXT NOT NULL,
      PRIMARY KEY (match, seq)
    ) STRICT, WITHOUT ROWID;`,
+  // What stands beside a log (see `board.ts`). Matches from before have none until their next entry.
+  `ALTER TABLE matches ADD COLUMN notice TEXT;
+   ALTER TABLE matches ADD COLUMN opened_at INTEGER;
+   ALTER TABLE matches ADD COLUMN listed_until INTEGER;
+   ALTER TABLE matches ADD COLUMN wake_at INTEGER;
+   CREATE INDEX matches_listed ON matches (listed_until) WHERE listed_until IS NOT NULL;
+   CREATE INDEX matches_waking ON matches (wake_at) WHERE wake_at IS NOT NULL;`,
 ];
 
 const versionOf = (database: DatabaseSync): number =>

@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { MatchId } from '../../shared/brand.ts';
 import type { Entry, Header } from '../../shared/match/entry.ts';
+import type { Notice } from '../../shared/match/notice.ts';
+import type { Standing } from '../board.ts';
 import { migrate } from './migrations.ts';
 import { CodeTaken, type MatchStore, SequenceConflict } from './store.ts';
 
@@ -24,6 +26,12 @@ export class SqliteStore implements MatchStore {
   readonly #lastSeq: StatementSync;
   readonly #entries: StatementSync;
   readonly #byCode: StatementSync;
+  readonly #stand: StatementSync;
+  readonly #notice: StatementSync;
+  readonly #listed: StatementSync;
+  readonly #keepListed: StatementSync;
+  readonly #due: StatementSync;
+  readonly #letSleep: StatementSync;
 
   /** Throws if the file cannot be opened, is no database, or is newer than this program. */
   constructor(path: string) {
@@ -33,32 +41,42 @@ export class SqliteStore implements MatchStore {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     migrate(database);
     this.#database = database;
-    this.#insertMatch = database.prepare('INSERT INTO matches (id, code) VALUES (?, ?)');
+    this.#insertMatch = database.prepare('INSERT INTO matches (id, code, opened_at) VALUES (?, ?, ?)');
     this.#insertEntry = database.prepare('INSERT INTO entries (match, seq, entry) VALUES (?, ?, ?)');
     this.#lastSeq = database.prepare('SELECT max(seq) AS seq FROM entries WHERE match = ?');
     this.#entries = database.prepare('SELECT entry FROM entries WHERE match = ? ORDER BY seq');
     this.#byCode = database.prepare('SELECT id FROM matches WHERE code = ?');
+    this.#stand = database.prepare('UPDATE matches SET notice = ?, listed_until = ?, wake_at = ? WHERE id = ?');
+    this.#notice = database.prepare('SELECT notice FROM matches WHERE code = ? AND notice IS NOT NULL');
+    this.#listed = database.prepare(
+      'SELECT notice FROM matches WHERE listed_until > ? ORDER BY opened_at DESC, id LIMIT ?',
+    );
+    this.#keepListed = database.prepare(
+      'UPDATE matches SET listed_until = max(listed_until, ?) WHERE id = ? AND listed_until IS NOT NULL',
+    );
+    this.#due = database.prepare('SELECT id FROM matches WHERE wake_at <= ? ORDER BY wake_at, id LIMIT ?');
+    this.#letSleep = database.prepare('UPDATE matches SET wake_at = NULL WHERE id = ?');
   }
 
-  async create(header: Header): Promise<void> {
+  async create(header: Header, standing: Standing): Promise<void> {
     this.#transaction(() => {
       try {
-        this.#insertMatch.run(header.match, header.code);
+        this.#insertMatch.run(header.match, header.code, header.at);
       } catch (error) {
         if (broke(error, UNIQUE_BROKEN)) throw new CodeTaken(String(header.code));
         if (broke(error, PRIMARY_KEY_BROKEN)) throw new SequenceConflict(header.match, header.seq);
         throw error;
       }
-      this.#insert(header.match, [header]);
+      this.#insert(header.match, [header], standing);
     });
   }
 
-  async append(match: MatchId, expectedSeq: number, entries: readonly Entry[]): Promise<void> {
+  async append(match: MatchId, expectedSeq: number, entries: readonly Entry[], standing: Standing): Promise<void> {
     this.#transaction(() => {
       const last = this.#lastSeq.get(match)?.seq;
       const numbered = entries.every((entry, index) => entry.seq === expectedSeq + 1 + index);
       if (last !== expectedSeq || !numbered) throw new SequenceConflict(match, expectedSeq);
-      this.#insert(match, entries);
+      this.#insert(match, entries, standing);
     });
   }
 
@@ -72,12 +90,34 @@ export class SqliteStore implements MatchStore {
     return typeof id === 'string' ? (id as MatchId) : null;
   }
 
+  async noticeOf(code: string): Promise<Notice | null> {
+    const [notice = null] = noticesIn(this.#notice.all(code));
+    return notice;
+  }
+
+  async listed(now: number, most: number): Promise<readonly Notice[]> {
+    return noticesIn(this.#listed.all(now, most));
+  }
+
+  async keepListed(match: MatchId, until: number): Promise<void> {
+    this.#keepListed.run(until, match);
+  }
+
+  async due(now: number, most: number): Promise<readonly MatchId[]> {
+    return this.#due.all(now, most).map(({ id }) => id as MatchId);
+  }
+
+  async letSleep(match: MatchId): Promise<void> {
+    this.#letSleep.run(match);
+  }
+
   async close(): Promise<void> {
     this.#database.close();
   }
 
-  #insert(match: MatchId, entries: readonly Entry[]): void {
+  #insert(match: MatchId, entries: readonly Entry[], { notice, listedUntil, wakeAt }: Standing): void {
     for (const entry of entries) this.#insertEntry.run(match, entry.seq, JSON.stringify(entry));
+    this.#stand.run(JSON.stringify(notice), listedUntil, wakeAt, match);
   }
 
   /** All or nothing, under the write lock from the start, so that what is read stays true until the commit. */
@@ -92,3 +132,6 @@ export class SqliteStore implements MatchStore {
     }
   }
 }
+
+const noticesIn = (rows: readonly Record<string, unknown>[]): Notice[] =>
+  rows.map(({ notice }) => JSON.parse(String(notice)) as Notice);

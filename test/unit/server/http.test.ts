@@ -193,7 +193,7 @@ describe('the front door', () => {
   });
 
   it('says which methods it knows', async () => {
-    expect((await get('/api/matches')).status).toBe(405);
+    expect((await get('/api/quick')).status).toBe(405);
     expect((await get('/', { method: 'DELETE' })).status).toBe(405);
   });
 

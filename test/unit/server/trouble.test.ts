@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '../../../client/net/connection.ts';
 import { Outbox } from '../../../client/net/outbox.ts';
+import type { Standing } from '../../../server/board.ts';
 import { SqliteStore } from '../../../server/store/sqlite.ts';
 import type { CommandId, MatchId, PlayerId } from '../../../shared/brand.ts';
 import type { Envelope } from '../../../shared/match/commands.ts';
@@ -46,10 +47,11 @@ describe('a room in trouble', () => {
     match = (await newMatch(server)).match;
     const anne = await come(ANNE);
     expect(await anne.send({ type: 'join', name: 'Anne' })).toBeNull();
+    const quiet = { notice: {}, listedUntil: null, wakeAt: null } as Standing;
     const rival = new SqliteStore(join(folder, 'matches.sqlite'));
     const by = 'zoe-at-another-room' as PlayerId;
     const zoe = { type: 'command', seq: 2, at: 0, by, id: 'x' as CommandId, command: { type: 'join', name: 'Zoé' } };
-    await rival.append(match as MatchId, 1, [zoe as never]);
+    await rival.append(match as MatchId, 1, [zoe as never], quiet);
     await rival.close();
 
     // The room that lost answers nothing; the one that follows it is sent the same command again.

@@ -57,6 +57,25 @@ describe('a SQLite file', () => {
     await store.close();
   });
 
+  it('of the first version keeps its matches, which are neither listed nor woken until somebody plays them', async () => {
+    const old = new DatabaseSync(join(folder, 'old.sqlite'));
+    old.exec(
+      `CREATE TABLE matches (id TEXT PRIMARY KEY, code TEXT UNIQUE) STRICT;
+       CREATE TABLE entries (match TEXT NOT NULL REFERENCES matches (id), seq INTEGER NOT NULL, entry TEXT NOT NULL,
+         PRIMARY KEY (match, seq)) STRICT, WITHOUT ROWID;
+       INSERT INTO matches VALUES ('m', 'ABC234');
+       INSERT INTO entries VALUES ('m', 0, '{"seq":0}');
+       PRAGMA user_version = 1`,
+    );
+    old.close();
+    const store = new SqliteStore(join(folder, 'old.sqlite'));
+    expect(await store.read('m' as MatchId)).toEqual([{ seq: 0 }]);
+    expect(await store.noticeOf('ABC234')).toBeNull();
+    expect(await store.listed(0, 10)).toEqual([]);
+    expect(await store.due(1e15, 10)).toEqual([]);
+    await store.close();
+  });
+
   it('of a newer program is refused in words', () => {
     const database = new DatabaseSync(join(folder, 'newer.sqlite'));
     database.exec('PRAGMA user_version = 999');
