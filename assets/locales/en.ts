@@ -4,6 +4,7 @@ import { formats } from './formats.ts';
 import type { Catalogue } from './fr.ts';
 import { en as glossary } from './glossary.en.ts';
 import { en as news } from './news.en.ts';
+import { en as online } from './online.en.ts';
 import { en as score } from './score.en.ts';
 
 const f = formats('en');
@@ -15,6 +16,7 @@ export const en: Catalogue = {
   news,
   carrot,
   score,
+  online,
 
   app: {
     name: 'La Carotte',

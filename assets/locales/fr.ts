@@ -7,6 +7,7 @@ import { fr as carrot } from './carrot.fr.ts';
 import { formats } from './formats.ts';
 import { fr as glossary } from './glossary.fr.ts';
 import { fr as news } from './news.fr.ts';
+import { fr as online } from './online.fr.ts';
 import { the } from './places.fr.ts';
 import { fr as score } from './score.fr.ts';
 
@@ -19,6 +20,7 @@ export const fr = {
   news,
   carrot,
   score,
+  online,
 
   app: {
     name: 'La Carotte',

@@ -10,6 +10,9 @@ export interface SoloNote {
   readonly turn: number;
 }
 
+/** A browser remembers so many of its matches, the latest first. */
+const KEPT = 12;
+
 const memory = new Map<string, string>();
 
 function read(key: string): string | null {
@@ -29,6 +32,8 @@ function keep(key: string, value: string): void {
   }
 }
 
+const matches = (): readonly string[] => JSON.parse(read('matches') ?? '[]') as string[];
+
 export const storage = {
   /** The secret by which a match knows this browser again; made on first use. */
   token(): string {
@@ -45,4 +50,12 @@ export const storage = {
   /** The solo match that this browser keeps, in short. */
   solo: (): SoloNote | null => JSON.parse(read('solo') ?? 'null') as SoloNote | null,
   keepSolo: (note: SoloNote | null): void => keep('solo', JSON.stringify(note)),
+  /** Codes of the matches in which this browser sits, the latest first. */
+  matches,
+  keepMatch: (code: string): void =>
+    keep('matches', JSON.stringify([code, ...matches().filter((other) => other !== code)].slice(0, KEPT))),
+  dropMatch: (code: string): void => keep('matches', JSON.stringify(matches().filter((other) => other !== code))),
+  /** Does the person want to be told when something happens while they look elsewhere? */
+  notifies: (): boolean => read('notify') === 'yes',
+  keepNotifies: (wanted: boolean): void => keep('notify', wanted ? 'yes' : 'no'),
 };

@@ -173,6 +173,10 @@ it('plays alone to the end with no server, goes on after a reload, and shows the
   const file = await downloads(anne);
   await server.start();
 
+  // The same again, and other luck.
+  await anne.press('Rejouer, avec un autre hasard');
+  await anne.reaches(1);
+  expect(await anne.hash()).not.toBe(start);
   await anne.page.goto(`${server.url}/replay`);
   await anne.page.locator('input[type=file]').setInputFiles(file);
   await anne.page.getByText('26 années vérifiées').waitFor();

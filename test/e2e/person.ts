@@ -28,7 +28,7 @@ export class Person {
   /** Opens a match from the home page, a year a turn; `minutes` for an offer, or all the time. Returns its code. */
   async opens(url: string, scenario: string, minutes: number | null = null): Promise<string> {
     await this.page.goto(url);
-    const form = this.page.locator('form', { has: this.page.locator('#create-timer') });
+    const form = this.page.locator('.create-form');
     await form.getByLabel('Scénario').selectOption(scenario);
     await form.getByLabel('un an par tour').check();
     await form.getByLabel('Temps par tour').selectOption(String(minutes));

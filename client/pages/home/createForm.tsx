@@ -1,16 +1,29 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
+import { isSlow } from '../../../shared/match/pace.ts';
+import type { Rules } from '../../../shared/match/state.ts';
 import { words } from '../../i18n/words.ts';
 import { openMatch } from '../../net/api.ts';
 import { storage } from '../../state/storage.ts';
 import { PaceChoice } from './paceChoice.tsx';
 import { ScenarioChoice } from './scenarioChoice.tsx';
 import { SCENARIOS } from './scenarios.ts';
+import { TimerChoice } from './timerChoice.tsx';
 import { troubleText } from './troubleText.ts';
+import { WhoChoice } from './whoChoice.tsx';
 
-/** Minutes for an offer; reading takes a third of it. */
-const MINUTES = [1.5, 3, 5, 8];
+/** Reading takes a third of the time for an offer. */
 const READING_SHARE = 1 / 3;
+/** In a slow match it is over soon: people read what happened when they come to make their offer, seconds. */
+const SLOW_READING = 60;
+
+/** The rules that the form's choices make. */
+function rulesOf(yearsPerTurn: 1 | 2, minutes: number | null, listed: boolean): Rules {
+  const offerSeconds = minutes === null ? null : minutes * 60;
+  const reading = offerSeconds === null ? null : Math.round(offerSeconds * READING_SHARE);
+  const readingSeconds = isSlow({ offerSeconds }) ? SLOW_READING : reading;
+  return { yearsPerTurn, offerSeconds, readingSeconds, mayors: 'elected', ...(listed ? { listed } : {}) };
+}
 
 /** Opens a match on the server and goes to its table. */
 export function CreateForm() {
@@ -18,18 +31,13 @@ export function CreateForm() {
   const scenario = useSignal(SCENARIOS[0]?.id ?? '');
   const yearsPerTurn = useSignal<1 | 2>(2);
   const minutes = useSignal<number | null>(3);
+  const listed = useSignal(false);
   const state = useSignal<{ busy: boolean; problem: string }>({ busy: false, problem: '' });
   const { home } = words();
   const open = async (event: Event) => {
     event.preventDefault();
     state.value = { busy: true, problem: '' };
-    const seconds = minutes.value === null ? null : minutes.value * 60;
-    const rules = {
-      yearsPerTurn: yearsPerTurn.value,
-      offerSeconds: seconds,
-      readingSeconds: seconds === null ? null : Math.round(seconds * READING_SHARE),
-      mayors: 'elected' as const,
-    };
+    const rules = rulesOf(yearsPerTurn.value, minutes.value, listed.value);
     try {
       const { code } = await openMatch({ scenario: scenario.value, rules }, storage.token());
       route(`/m/${code}`);
@@ -38,7 +46,7 @@ export function CreateForm() {
     }
   };
   return (
-    <form class="stack" onSubmit={open}>
+    <form class="stack create-form" onSubmit={open}>
       <ScenarioChoice
         value={scenario.value}
         onPick={(id) => {
@@ -46,21 +54,8 @@ export function CreateForm() {
         }}
       />
       <PaceChoice scenario={scenario.value} pace={yearsPerTurn} />
-      <label for="create-timer">{home.timer}</label>
-      <select
-        id="create-timer"
-        value={String(minutes.value)}
-        onChange={(event) => {
-          minutes.value = event.currentTarget.value === 'null' ? null : Number(event.currentTarget.value);
-        }}
-      >
-        {MINUTES.map((n) => (
-          <option key={n} value={n}>
-            {home.minutes(n)}
-          </option>
-        ))}
-        <option value="null">{home.noTimer}</option>
-      </select>
+      <TimerChoice minutes={minutes} />
+      <WhoChoice listed={listed} />
       <p class="field-error" role="alert">
         {state.value.problem}
       </p>

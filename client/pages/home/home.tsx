@@ -1,15 +1,19 @@
 import '../../style/home.css';
+import '../../style/online.css';
 import landscape from '../../../assets/art/landscape.webp';
 import { words } from '../../i18n/words.ts';
 import { PaperPage } from '../../panels/frame/paperPage.tsx';
 import { useTitle } from '../../panels/frame/useTitle.ts';
 import { CreateForm } from './createForm.tsx';
 import { JoinForm } from './joinForm.tsx';
+import { MyMatches } from './myMatches.tsx';
+import { OpenMatches } from './openMatches.tsx';
+import { QuickForm } from './quickForm.tsx';
 import { SoloForm } from './soloForm.tsx';
 import { WayIn } from './wayIn.tsx';
 
 export function Home() {
-  const { app, home, carrot } = words();
+  const { app, home, online, carrot } = words();
   useTitle(app.name);
   return (
     <PaperPage>
@@ -21,8 +25,12 @@ export function Home() {
         </div>
         <img src={landscape} alt={home.picture} width="1080" height="697" />
       </div>
+      <MyMatches />
       <h2 class="ways-title">{home.waysIn}</h2>
       <div class="ways">
+        <WayIn title={online.quick} hint={online.quickHint}>
+          <QuickForm />
+        </WayIn>
         <WayIn title={home.join} hint={home.joinHint}>
           <JoinForm />
         </WayIn>
@@ -41,6 +49,7 @@ export function Home() {
       <p class="home-foot">
         <a href="/instruments">{carrot.all}</a>
       </p>
+      <OpenMatches />
     </PaperPage>
   );
 }

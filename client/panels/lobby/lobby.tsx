@@ -1,9 +1,11 @@
 import '../../style/lobby.css';
 import { inWords, words } from '../../i18n/words.ts';
+import { isInMatch } from '../../state/presence.ts';
 import type { Table } from '../../state/table.ts';
 import { Masthead } from '../frame/masthead.tsx';
 import { Refusal } from '../frame/refusal.tsx';
 import { useTitle } from '../frame/useTitle.ts';
+import { NotifyChoice } from '../online/notifyChoice.tsx';
 import { SeatList } from '../seats/seatList.tsx';
 import { Invitation } from './invitation.tsx';
 import { NameForm } from './nameForm.tsx';
@@ -28,6 +30,7 @@ export function Lobby({ table }: { table: Table }) {
             <p>{inWords(scenario.summary)}</p>
             <NameForm table={table} />
             <Standing people={view.standing} you={view.you.player} />
+            {isInMatch(view) && <NotifyChoice />}
           </div>
           {view.code && <Invitation code={view.code} host={view.you.host} />}
         </header>

@@ -10,14 +10,16 @@ interface Props {
   readonly seat: SeatView;
   readonly you: PlayerId | null;
   readonly mine: boolean;
+  /** Does a bot play it for people who are gone? */
+  readonly kept: boolean;
   /** May the viewer sit down at all? */
   readonly open: boolean;
   readonly onSit: () => void;
 }
 
 /** One collectivité: what the place is, and who governs it. */
-export function SeatCard({ territory, seat, you, mine, open, onSit }: Props) {
-  const { kind, lobby } = words();
+export function SeatCard({ territory, seat, you, mine, kept, open, onSit }: Props) {
+  const { kind, lobby, online } = words();
   return (
     <li class={mine ? 'seat-card mine' : 'seat-card'}>
       <KindBadge kind={territory.kind} />
@@ -25,6 +27,7 @@ export function SeatCard({ territory, seat, you, mine, open, onSit }: Props) {
       <p class="inhabitants">{lobby.inhabitants(territory.population)}</p>
       <p class="is">{kind[territory.kind].is}</p>
       {seat.players.length > 0 ? <People people={seat.players} you={you} /> : <p class="computer">{lobby.computer}</p>}
+      {kept && <p class="hint">{online.byBot}</p>}
       <button
         type="button"
         class={mine ? 'button quiet' : 'button'}

@@ -1,5 +1,7 @@
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
+import { RematchButton } from '../online/rematch.tsx';
+import { SoloAgain } from '../online/soloAgain.tsx';
 import { DownloadLog } from './downloadLog.tsx';
 import { ResultsBody } from './resultsBody.tsx';
 
@@ -24,7 +26,8 @@ export function ResultsPanel({ table }: { table: Table }) {
         own={table.seat.value}
       />
       <div class="actions">
-        <a class="button" href={replayPath(view.code, view.match)}>
+        {view.code === null ? <SoloAgain table={table} /> : <RematchButton table={table} />}
+        <a class="button quiet" href={replayPath(view.code, view.match)}>
           {text.replay}
         </a>
         {log && <DownloadLog text={log} name={`la-carotte-${view.scenario}-${view.match}.jsonl`} />}

@@ -1,4 +1,5 @@
 import '../../style/lobby.css';
+import { isKept } from '../../state/kept.ts';
 import { isInMatch } from '../../state/presence.ts';
 import type { Table } from '../../state/table.ts';
 import { SeatCard } from '../lobby/seatCard.tsx';
@@ -18,6 +19,7 @@ export function SeatList({ table }: { table: Table }) {
               seat={view.seats[seat]!}
               you={view.you.player}
               mine={view.you.seat === seat}
+              kept={isKept(view, view.seats[seat]!)}
               open={open}
               onSit={() => table.act({ type: 'sit', seat: view.you.seat === seat ? null : seat })}
             />

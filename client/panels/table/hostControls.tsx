@@ -1,19 +1,23 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Stage, stageOf } from '../../../shared/match/commands.ts';
+import { isSlow } from '../../../shared/match/pace.ts';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { CloseQuestion } from './closeQuestion.tsx';
 import { StateButton } from './stateButton.tsx';
 
+/** Seconds that a press adds, and in a slow match. */
 const EXTENSION = 60;
+const LONG_EXTENSION = 3_600;
 
 /** What only the one who opened the match may do. Closing asks once more: it ends everybody's phase. */
 export function HostControls({ table }: { table: Table }) {
-  const { host } = words();
+  const { host, online } = words();
   // What is asked about is the stage at which the question was put.
   const asking = useSignal<Stage | null>(null);
   const paused = table.view.value!.paused;
+  const slow = isSlow(table.view.value!.rules);
   const timed = table.clock.value.kind !== 'none';
   const stage = stageOf(table.view.value!);
   const asked = asking.value;
@@ -41,10 +45,10 @@ export function HostControls({ table }: { table: Table }) {
         <button
           type="button"
           class="button quiet"
-          aria-label={host.extendLabel}
-          onClick={() => table.act({ type: 'extend', seconds: EXTENSION })}
+          aria-label={slow ? online.extendHourLabel : host.extendLabel}
+          onClick={() => table.act({ type: 'extend', seconds: slow ? LONG_EXTENSION : EXTENSION })}
         >
-          {host.extend}
+          {slow ? online.extendHour : host.extend}
         </button>
       )}
       <button

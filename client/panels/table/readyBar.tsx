@@ -1,7 +1,9 @@
 import { stageOf } from '../../../shared/match/commands.ts';
+import { isSlow } from '../../../shared/match/pace.ts';
 import { words } from '../../i18n/words.ts';
 import { readinessOf } from '../../state/readiness.ts';
 import type { Table } from '../../state/table.ts';
+import { NotifyChoice } from '../online/notifyChoice.tsx';
 import { waitingText } from './readiness.tsx';
 
 /** The one button that moves the match on for this seat. */
@@ -25,6 +27,7 @@ export function ReadyBar({ table }: { table: Table }) {
       </button>
       {ready && <p class="hint only">{waitingText(table, readinessOf(table.view.value!).waiting)}</p>}
       {!ready && phase === 'offer' && <p class="hint">{offer.secret}</p>}
+      {isSlow(table.view.value!.rules) && <NotifyChoice />}
     </div>
   );
 }

@@ -2,11 +2,13 @@ import '../../style/table.css';
 import '../../style/panels.css';
 import '../../style/forecast.css';
 import '../../style/score.css';
+import '../../style/online.css';
 import { useComputed } from '@preact/signals';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { LineBanner } from '../frame/lineBanner.tsx';
 import { Refusal } from '../frame/refusal.tsx';
+import { RematchBanner } from '../online/rematch.tsx';
 import { TerritorySheet } from '../territories/territorySheet.tsx';
 import { LandscapeView } from './landscapeView.tsx';
 import { Legend } from './legend.tsx';
@@ -39,6 +41,7 @@ export function TableView({ table }: { table: Table }) {
       <SidePanel table={table} />
       <TerritorySheet table={table} />
       <StateSheet table={table} />
+      <RematchBanner table={table} />
       <Refusal table={table} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { inWords, words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
+import { LeaveButton } from '../online/leaveButton.tsx';
 import { ClockFace } from './clockFace.tsx';
 import { HostControls } from './hostControls.tsx';
 import { Readiness } from './readiness.tsx';
@@ -36,6 +37,7 @@ export function TitleBlock({ table }: { table: Table }) {
           <Readiness table={table} />
         </div>
       )}
+      {view.code !== null && view.you.seat !== null && view.phase !== 'finished' && <LeaveButton table={table} />}
       {view.you.host && view.phase !== 'finished' && <HostPart table={table} alone={view.code === null} />}
     </header>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../i18n/words.ts';
+import { isKept } from '../../state/kept.ts';
 import type { Table } from '../../state/table.ts';
 import { KindBadge } from '../frame/kindBadge.tsx';
 import { People } from '../lobby/people.tsx';
@@ -9,7 +10,7 @@ import { SheetFirms } from './sheetFirms.tsx';
 
 /** Everything public about the territory selected on the map or in the list. Escape closes it. */
 export function TerritorySheet({ table }: { table: Table }) {
-  const { app, sheet } = words();
+  const { app, sheet, online } = words();
   const head = useRef<HTMLHeadingElement>(null);
   const selected = table.selected.value;
   const opener = useRef<Element | null>(null);
@@ -42,7 +43,10 @@ export function TerritorySheet({ table }: { table: Table }) {
         </button>
       </header>
       {seat && seat.players.length > 0 ? (
-        <People people={seat.players} you={table.view.value!.you.player} />
+        <>
+          <People people={seat.players} you={table.view.value!.you.player} />
+          {isKept(table.view.value!, seat) && <p class="hint">{online.byBot}</p>}
+        </>
       ) : (
         <p class="hint">{territory.seat ? sheet.computer : sheet.unseated}</p>
       )}

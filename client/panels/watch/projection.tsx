@@ -10,6 +10,7 @@ import { LineBanner } from '../frame/lineBanner.tsx';
 import { PaperPage } from '../frame/paperPage.tsx';
 import { useTitle } from '../frame/useTitle.ts';
 import { Waiting } from '../frame/waiting.tsx';
+import { RematchBanner } from '../online/rematch.tsx';
 import { LandscapeView } from '../table/landscapeView.tsx';
 import { BigHead } from './bigHead.tsx';
 import { BigIndicators } from './bigIndicators.tsx';
@@ -45,6 +46,7 @@ export function Projection({ connection }: { connection: Connection }) {
       <aside class="big-side">
         <BigSide table={table} />
       </aside>
+      <RematchBanner table={table} />
       <BigIndicators history={reading.history} />
     </div>
   );
