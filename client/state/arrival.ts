@@ -1,5 +1,5 @@
 /** Comes in and sits down without a form: in a quick match on any free seat, in a rematch on the old one. */
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { isQuick } from '../../shared/match/pace.ts';
 import type { MatchView } from '../../shared/match/view.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
@@ -12,41 +12,33 @@ export interface Wish {
   readonly seat: number | null;
 }
 
+type Line = Pick<Connection, 'view' | 'scenario' | 'send'>;
+
 /** Others may be faster: so many seats are tried. */
 const TRIES = 5;
 
 /** The seats that nobody holds. */
-export const freeSeats = (scenario: Scenario, view: MatchView): number[] =>
+const freeSeats = (scenario: Scenario, view: MatchView): number[] =>
   scenario.territories.flatMap(({ seat }, i) => (seat && view.seats[i]!.players.length === 0 ? [i] : []));
 
 /** Waits for the first view, then sits down once; somebody who is in the match already is left alone. Returns how to stop. */
-export function arrive(
-  { view, scenario, send }: Pick<Connection, 'view' | 'scenario' | 'send'>,
-  wish: Wish,
-  luck: () => number = Math.random,
-): () => void {
+export function arrive(connection: Line, wish: Wish, luck: () => number = Math.random): () => void {
   const stop = effect(() => {
-    const [seen, region] = [view.value, scenario.value];
+    const [seen, region] = [connection.view.value, connection.scenario.value];
     if (seen === null || region === null) return;
     queueMicrotask(() => stop());
     const comes = wish.seat !== null || isQuick(seen.rules);
-    if (comes && !isInMatch(seen) && seen.phase !== 'finished') void sitDown(region, view, send, wish, luck);
+    if (comes && !isInMatch(seen) && seen.phase !== 'finished') void sitDown(connection, region, wish, luck);
   });
   return stop;
 }
 
-async function sitDown(
-  scenario: Scenario,
-  view: ReadonlySignal<MatchView | null>,
-  send: Connection['send'],
-  { name, seat }: Wish,
-  luck: () => number,
-): Promise<void> {
-  if ((await send({ type: 'join', name })) !== null) return;
-  if (seat !== null && (await send({ type: 'sit', seat })) === null) return;
+async function sitDown(line: Line, scenario: Scenario, { name, seat }: Wish, luck: () => number): Promise<void> {
+  if ((await line.send({ type: 'join', name })) !== null) return;
+  if (seat !== null && (await line.send({ type: 'sit', seat })) === null) return;
   for (let tries = 0; tries < TRIES; tries++) {
-    const free = freeSeats(scenario, view.peek()!);
+    const free = freeSeats(scenario, line.view.peek()!);
     const chosen = free[Math.floor(luck() * free.length)];
-    if (chosen === undefined || (await send({ type: 'sit', seat: chosen })) === null) return;
+    if (chosen === undefined || (await line.send({ type: 'sit', seat: chosen })) === null) return;
   }
 }
