@@ -31,14 +31,12 @@ function perTurn(minutes: number): string {
 
 export const en: OnlineWords = {
   mine: 'Your matches',
-  mineHint: 'Those in which a seat is yours.',
   yourTurn: 'Your turn',
   waiting: 'Waiting for the others',
   over: 'Finished',
   inLobby: 'Not started yet',
   turn: (turn, turns) => `turn ${f.whole(turn)} of ${f.whole(turns)}`,
   left: (time) => `${time} left`,
-  back: 'Go back to it',
   forget: (match) => `Take off the list: ${match}`,
 
   quick: 'Quick match',
@@ -58,8 +56,8 @@ export const en: OnlineWords = {
   lasting,
 
   who: 'Who may come?',
-  whoCode: 'invited people, by the code or the link',
-  whoAll: 'everybody: shown on the home page',
+  whoCode: 'whoever has the code or the link',
+  whoAll: 'everybody (open table)',
   now: 'In one go',
   slow: 'Over days',
   perTurn,
@@ -70,6 +68,7 @@ export const en: OnlineWords = {
   startsWhen: (people) => `Sooner if ${count(people, 'seat is taken', 'seats are taken')}; bots fill the others.`,
   startNow: 'Start without waiting',
   guest: (number) => `Guest ${number}`,
+  oneEach: 'Here, one person for each territory. Bots run those that stay empty.',
   allTaken: 'All seats have just been taken. Look for another table.',
 
   notify: 'Tell me when a turn is over',

@@ -31,14 +31,12 @@ function perTurn(minutes: number): string {
 
 export const fr: OnlineWords = {
   mine: 'Vos parties',
-  mineHint: 'Celles où une place vous attend.',
   yourTurn: 'À vous de jouer',
   waiting: 'On attend les autres',
   over: 'Terminée',
   inLobby: 'Pas encore commencée',
   turn: (turn, turns) => `tour ${f.whole(turn)} sur ${f.whole(turns)}`,
   left: (time) => `encore ${time}`,
-  back: 'Y retourner',
   forget: (match) => `Retirer de la liste : ${match}`,
 
   quick: 'Partie rapide',
@@ -58,8 +56,8 @@ export const fr: OnlineWords = {
   lasting,
 
   who: 'Qui peut venir ?',
-  whoCode: 'sur invitation, par le code ou le lien',
-  whoAll: 'tout le monde : affichée à l’accueil',
+  whoCode: 'qui a le code ou le lien',
+  whoAll: 'tout le monde (table ouverte)',
   now: 'Tout de suite',
   slow: 'Au long cours',
   perTurn,
@@ -71,6 +69,7 @@ export const fr: OnlineWords = {
     `Plus tôt si ${count(people, 'place est prise', 'places sont prises')} ; des bots complètent.`,
   startNow: 'Commencer sans attendre',
   guest: (number) => `Invité ${number}`,
+  oneEach: 'Ici, une personne par collectivité. Les bots tiennent celles qui restent vides.',
   allTaken: 'Toutes les places viennent d’être prises. Cherchez une autre table.',
 
   notify: 'Me prévenir quand un tour se termine',

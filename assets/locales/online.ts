@@ -1,14 +1,12 @@
 /** What is said of matches among people who are not in one room. */
 export interface OnlineWords {
   readonly mine: string;
-  readonly mineHint: string;
   readonly yourTurn: string;
   readonly waiting: string;
   readonly over: string;
   readonly inLobby: string;
   readonly turn: (turn: number, turns: number) => string;
   readonly left: (time: string) => string;
-  readonly back: string;
   readonly forget: (match: string) => string;
 
   readonly quick: string;
@@ -44,6 +42,7 @@ export interface OnlineWords {
   readonly startNow: string;
   readonly guest: (number: number) => string;
   readonly allTaken: string;
+  readonly oneEach: string;
 
   readonly notify: string;
   readonly notified: string;

@@ -63,6 +63,8 @@ async function findOrOpen(matches: Matches, { scenario }: QuickOrder, player: Pl
   const waiting = (await matches.store.listed(now, LISTED)).find(
     (notice) =>
       isQuick(notice.rules) &&
+      notice.rules.offerSeconds === QUICK.offerSeconds &&
+      notice.rules.yearsPerTurn === QUICK.yearsPerTurn &&
       notice.scenario === scenario &&
       notice.phase === 'lobby' &&
       (notice.deadline ?? now) - now > IN_TIME,

@@ -75,7 +75,7 @@ it('lists a public match and no other, and plays a rematch on the same seats', a
   await hidden.opens(server.url, 'nord-pas-de-calais-1975');
   await hidden.sits('Lille');
   await anne.page.goto(server.url);
-  await anne.page.locator('.create-form').getByLabel('tout le monde : affichée à l’accueil').check();
+  await anne.page.locator('.create-form').getByLabel('tout le monde (table ouverte)').check();
   await anne.page.locator('.create-form').getByLabel('Scénario').selectOption('valmarche');
   await anne.page.locator('.create-form').getByRole('button').click();
   await anne.sits('Forgevieille');

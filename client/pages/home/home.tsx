@@ -27,13 +27,18 @@ export function Home() {
       </div>
       <MyMatches />
       <h2 class="ways-title">{home.waysIn}</h2>
-      <div class="ways">
-        <WayIn title={online.quick} hint={online.quickHint}>
-          <QuickForm />
-        </WayIn>
+      <div class="meet">
         <WayIn title={home.join} hint={home.joinHint}>
           <JoinForm />
         </WayIn>
+        <WayIn title={online.quick} hint={online.quickHint}>
+          <QuickForm />
+        </WayIn>
+        <WayIn title={online.open} hint={online.openHint}>
+          <OpenMatches />
+        </WayIn>
+      </div>
+      <div class="ways">
         <WayIn title={home.create} hint={home.createHint}>
           <CreateForm />
         </WayIn>
@@ -49,7 +54,6 @@ export function Home() {
       <p class="home-foot">
         <a href="/instruments">{carrot.all}</a>
       </p>
-      <OpenMatches />
     </PaperPage>
   );
 }

@@ -1,6 +1,7 @@
 import type { ListedMatch } from '../../../shared/protocol/api.ts';
 import { words } from '../../i18n/words.ts';
 import { listMatches } from '../../net/api.ts';
+import { storage } from '../../state/storage.ts';
 import { paceText, scenarioName, stageText } from './matchWords.ts';
 import { troubleText } from './troubleText.ts';
 import { type Polled, usePoll } from './usePoll.ts';
@@ -41,7 +42,7 @@ function Rows({ polled, again }: { polled: Polled<readonly ListedMatch[]>; again
       </p>
     );
   }
-  if (polled.value.length === 0) return <p class="hint">{online.openNone}</p>;
+  if (polled.value.length === 0) return <p class="none">{online.openNone}</p>;
   return (
     <ul class="match-rows">
       {polled.value.map((match) => (
@@ -51,15 +52,14 @@ function Rows({ polled, again }: { polled: Polled<readonly ListedMatch[]>; again
   );
 }
 
+/** Those in which this browser sits stand above, among its own. */
+async function load(): Promise<readonly ListedMatch[]> {
+  const mine = storage.matches();
+  return (await listMatches()).filter(({ code }) => !mine.includes(code));
+}
+
 /** The public matches that have room. */
 export function OpenMatches() {
-  const { online } = words();
-  const { polled, again } = usePoll(listMatches);
-  return (
-    <section class="open-matches" aria-labelledby="open-matches">
-      <h2 id="open-matches">{online.open}</h2>
-      <p class="hint">{online.openHint}</p>
-      <Rows polled={polled.value} again={again} />
-    </section>
-  );
+  const { polled, again } = usePoll(load);
+  return <Rows polled={polled.value} again={again} />;
 }

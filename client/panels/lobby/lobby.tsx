@@ -1,5 +1,7 @@
 import '../../style/lobby.css';
+import { isQuick } from '../../../shared/match/pace.ts';
 import { inWords, words } from '../../i18n/words.ts';
+import { timeText } from '../../pages/home/matchWords.ts';
 import { isInMatch } from '../../state/presence.ts';
 import type { Table } from '../../state/table.ts';
 import { Masthead } from '../frame/masthead.tsx';
@@ -14,18 +16,22 @@ import { StartBar } from './startBar.tsx';
 
 /** Before the first turn: who sits where, and how the others come in. */
 export function Lobby({ table }: { table: Table }) {
-  const { lobby } = words();
+  const { lobby, online } = words();
   useTitle(lobby.title);
   const scenario = table.scenario.value;
   const view = table.view.value;
   if (!scenario || !view) return null;
+  const { offerSeconds } = view.rules;
   return (
     <div class={view.you.host ? 'paper-page lobby' : 'paper-page lobby guest'}>
       <Masthead />
       <main id="content">
         <header class="lobby-head">
           <div>
-            <p class="eyebrow">{lobby.rules(view.rules.yearsPerTurn, view.turns)}</p>
+            <p class="eyebrow">
+              {lobby.rules(view.rules.yearsPerTurn, view.turns)}
+              {offerSeconds !== null && `, ${online.pace(timeText(offerSeconds))}`}
+            </p>
             <h1>{inWords(scenario.title)}</h1>
             <p>{inWords(scenario.summary)}</p>
             <NameForm table={table} />
@@ -35,7 +41,7 @@ export function Lobby({ table }: { table: Table }) {
           {view.code && <Invitation code={view.code} host={view.you.host} />}
         </header>
         <h2>{lobby.seats}</h2>
-        <p class="hint">{lobby.seatsHint}</p>
+        <p class="hint">{isQuick(view.rules) ? online.oneEach : lobby.seatsHint}</p>
         <SeatList table={table} />
       </main>
       <Refusal table={table} />

@@ -9,7 +9,11 @@ import type { Table } from '../../state/table.ts';
 export function NameForm({ table }: { table: Table }) {
   const { lobby } = words();
   const name = useSignal(storage.name());
-  const inMatch = isInMatch(table.view.value!);
+  const view = table.view.value!;
+  const inMatch = isInMatch(view);
+  const known = [...view.standing, ...view.seats.flatMap((seat) => seat.players)].find(
+    ({ id }) => id === view.you.player,
+  );
   const join = (event: Event) => {
     event.preventDefault();
     storage.keepName(name.value.trim());
@@ -22,6 +26,7 @@ export function NameForm({ table }: { table: Table }) {
         <input
           id="name"
           value={name.value}
+          placeholder={known?.name ?? ''}
           maxLength={NAME_LENGTH}
           autocomplete="nickname"
           aria-describedby="name-hint"

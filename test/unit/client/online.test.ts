@@ -9,7 +9,7 @@ import type { PlayerId } from '../../../shared/brand.ts';
 import { QUICK } from '../../../shared/match/pace.ts';
 import type { MatchView, SeatView } from '../../../shared/match/view.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
-import { handConnection, offerOf, viewOf } from './connection.ts';
+import { handConnection, offerOf, standingAs, viewOf } from './connection.ts';
 
 const ME = 'me' as PlayerId;
 const places = { territories: [{ seat: true }, { seat: false }, { seat: true }] } as unknown as Scenario;
@@ -19,13 +19,14 @@ const seat = (...players: readonly string[]): SeatView => ({
   ready: false,
   bot: players.length === 0,
   standing: offerOf({}),
+  mandate: null,
 });
 const door = (some: Partial<MatchView>): MatchView =>
   viewOf({
     phase: 'lobby',
     rules: QUICK,
     seats: [seat(), seat(), seat()],
-    you: { player: ME, host: false, seat: null, draft: null, bids: null },
+    you: standingAs(ME),
     ...some,
   });
 

@@ -1,8 +1,10 @@
 /** The list, quick matches, slow ones that nobody watches, and people who leave: real sockets, a real file. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findQuick, listMatches, myMatches } from '../../../client/net/api.ts';
+import { findQuick, listMatches, myMatches, type Server } from '../../../client/net/api.ts';
 import type { Connection } from '../../../client/net/connection.ts';
 import type { Rules } from '../../../shared/match/state.ts';
+import type { OpenedMatch } from '../../../shared/protocol/api.ts';
+import { freePort } from '../../port.ts';
 import {
   ANNE,
   BILAL,
@@ -18,6 +20,7 @@ import {
   seatsOf,
   stage,
   startHere,
+  startProcess,
   until,
 } from './harness.ts';
 
@@ -31,13 +34,13 @@ const opened: Connection[] = [];
 const start = async (): Promise<void> => {
   server = await startHere(folder, { now: () => Date.now() + skew });
 };
-const come = async (match: string, token: string): Promise<Connection> => {
-  const connection = await enter(server, match, token);
+const come = async (match: string, token: string, on: Server = server): Promise<Connection> => {
+  const connection = await enter(on, match, token);
   opened.push(connection);
   return connection;
 };
-const sitDown = async (match: string, token: string, name: string, which: number): Promise<Connection> => {
-  const connection = await come(match, token);
+const sitDown = async (match: string, token: string, name: string, which: number, on = server as Server) => {
+  const connection = await come(match, token, on);
   expect(await connection.send({ type: 'join', name })).toBeNull();
   expect(await connection.send({ type: 'sit', seat: seatsOf(connection)[which]! })).toBeNull();
   return connection;
@@ -118,21 +121,23 @@ describe('a quick match', () => {
 describe('a slow match', () => {
   const SLOW: Rules = { ...RULES, offerSeconds: 6 * 3_600, readingSeconds: 60 };
 
-  const begun = async (): Promise<{ match: string; code: string }> => {
-    const order = await newMatch(server, SLOW);
-    const host = await come(order.match, HOST);
-    const anne = await sitDown(order.match, ANNE, 'Anne', 0);
+  /** A turn under way on this server, with a draft begun, and nobody there any more. */
+  const begun = async (on: Server = server): Promise<OpenedMatch> => {
+    const order = await newMatch(on, SLOW);
+    const host = await come(order.match, HOST, on);
+    const anne = await sitDown(order.match, ANNE, 'Anne', 0, on);
     expect(await host.send({ type: 'start' })).toBeNull();
     await until(() => anne.view.value?.phase === 'offer');
     expect(await anne.send({ type: 'set', instrument: 'taxRate', value: 88 })).toBeNull();
     for (const connection of opened.splice(0)) connection.close();
-    await until(() => server.log.some((line) => line.includes(' closed ')));
     return order;
   };
 
-  it('plays a turn once whose deadline passed while the server was gone and nobody there', async () => {
-    const { match } = await begun();
+  it('plays a turn once whose deadline passed after its server was killed, with nobody there', async () => {
     await server.stop();
+    const killed = await startProcess(folder, await freePort());
+    const { match } = await begun(killed);
+    await killed.signal('SIGKILL');
     skew += 7 * HOUR;
     await start();
     await until(() => server.log.some((line) => line.includes(' woken ')));
