@@ -86,6 +86,8 @@ it('lists a public match and no other, and plays a rematch on the same seats', a
   expect(await bruno.page.locator('.match-row', { hasText: 'Nord–Pas-de-Calais' }).count()).toBe(0);
   await row.getByRole('link', { name: 'Rejoindre Valmarche' }).click();
   await bruno.sits('Noirefosse');
+  const room = await Person.at(browser, 'Salle');
+  await room.page.goto(`${server.url}/watch/${anne.page.url().slice(-6)}`);
   await anne.press('Commencer');
 
   for (let turn = 1; turn <= TURNS; turn++) {
@@ -104,7 +106,9 @@ it('lists a public match and no other, and plays a rematch on the same seats', a
   await bruno.page.getByRole('button', { name: 'Se lever' }).waitFor();
   expect(await placeOf(bruno)).toBe('Noirefosse');
   expect(bruno.page.url()).toBe(anne.page.url());
-  expect([anne.faults, bruno.faults]).toEqual([[], []]);
+  await room.page.getByRole('link', { name: 'Rejoindre la revanche' }).click();
+  await room.page.getByText(anne.page.url().slice(-6), { exact: true }).waitFor();
+  expect([anne.faults, bruno.faults, room.faults]).toEqual([[], [], []]);
 });
 
 it('tells by the tab’s title and, where it was allowed, by a notification that a turn was played', async () => {

@@ -1,7 +1,11 @@
 /** The list, quick matches, slow ones that nobody watches, and people who leave: real sockets, a real file. */
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findQuick, listMatches, myMatches, type Server } from '../../../client/net/api.ts';
 import type { Connection } from '../../../client/net/connection.ts';
+import { SqliteStore } from '../../../server/store/sqlite.ts';
+import type { MatchId } from '../../../shared/brand.ts';
+import type { Header } from '../../../shared/match/entry.ts';
 import type { Rules } from '../../../shared/match/state.ts';
 import type { OpenedMatch } from '../../../shared/protocol/api.ts';
 import { freePort } from '../../port.ts';
@@ -166,6 +170,17 @@ describe('a slow match', () => {
     const anne = await come(match, ANNE);
     await until(() => anne.view.value!.remaining! > 0);
     expect(anne.view.value).toMatchObject({ turn: 4, phase: 'offer' });
+  });
+
+  it('is woken no more when it was played under other equations', async () => {
+    const { match, code } = await begun();
+    const store = new SqliteStore(join(folder, 'matches.sqlite'));
+    const header = (await store.read(match))![0] as Header;
+    const old = { ...header, match: 'old' as MatchId, code: 'LDLDLD', engine: 'before' };
+    await store.create(old, { notice: (await store.noticeOf(code))!, listedUntil: null, wakeAt: 1 });
+    await until(() => server.log.some((line) => line.includes(' unplayable ')));
+    await expect.poll(() => store.due(2, 1), { timeout: 20_000 }).toEqual([]);
+    await store.close();
   });
 
   it('is told to its people by its code, and to nobody else', async () => {
