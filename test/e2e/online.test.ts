@@ -142,10 +142,10 @@ it('tells by the tab’s title and, where it was allowed, by a notification that
     }, away);
   await look(true);
   await bruno.press('Commencer');
-  await expect.poll(() => anne.page.title()).toMatch(/^● /);
+  await expect.poll(() => anne.page.title(), { timeout: 30_000 }).toMatch(/^● /);
   const shown = () => anne.page.evaluate(() => (globalThis as unknown as { seen: { shown: string[] } }).seen.shown);
   expect(await shown()).toEqual(['La partie commence.']);
   await look(false);
-  await expect.poll(() => anne.page.title()).not.toMatch(/^● /);
+  await expect.poll(() => anne.page.title(), { timeout: 30_000 }).not.toMatch(/^● /);
   expect([anne.faults, bruno.faults]).toEqual([[], []]);
 });
