@@ -52,8 +52,8 @@ export class Authority {
     this.#ports = ports;
     this.#match = match;
     this.#chronicle = chronicle;
-    this.#bots = new BotTable(chronicle, ({ state }, seat) => {
-      return !state.players.some((player) => player.seat === seat && this.#plays(player));
+    this.#bots = new BotTable(chronicle, (now, seat) => {
+      return !now.state.players.some((player) => player.seat === seat && this.#plays(now, player));
     });
     // A slow match that was woken for its deadline gave them time enough.
     this.#awake = match.state.deadline === null || wakeAt(match.header.rules, match.state) !== null;
@@ -179,11 +179,11 @@ export class Authority {
     const { header, state } = this.#match;
     const left = this.#left.get(player.id);
     const dropped = left !== undefined && now - left < GRACE;
-    return this.#plays(player) || (dropped && !hasLeft(header.rules, state, player));
+    return this.#plays(this.#match, player) || (dropped && !hasLeft(header.rules, state, player));
   }
 
-  #plays(player: Player): boolean {
-    return isPlaying(this.#match.header.rules, this.#match.state, player, this.#present.has(player.id));
+  #plays({ header, state }: Match, player: Player): boolean {
+    return isPlaying(header.rules, state, player, this.#present.has(player.id));
   }
 
   /** A quick match begins by itself. */
