@@ -1,6 +1,6 @@
 /** Matches among people who are not in one room. */
 import { formats } from './formats.ts';
-import type { OnlineWords } from './online.ts';
+import { type OnlineWords, split } from './online.ts';
 
 const f = formats('en');
 const MINUTE = 60_000;
@@ -10,10 +10,9 @@ const count = (n: number, one: string, other: string) => `${f.whole(n)} ${f.plur
 
 /** Two units at most: nobody counts further. */
 function lasting(ms: number): string {
-  const minutes = Math.ceil(ms / MINUTE);
-  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+  const { days, hours, minutes } = split(ms);
   if (days > 0) return hours > 0 ? `${f.whole(days)} d ${hours} h` : `${f.whole(days)} d`;
-  return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
 }
 
 function ago(ms: number): string {

@@ -1,6 +1,6 @@
 /** Les parties entre gens qui ne sont pas dans la même salle. */
 import { formats } from './formats.ts';
-import type { OnlineWords } from './online.ts';
+import { type OnlineWords, split } from './online.ts';
 
 const f = formats('fr');
 const MINUTE = 60_000;
@@ -10,10 +10,9 @@ const count = (n: number, one: string, other: string) => `${f.whole(n)} ${f.plur
 
 /** Deux unités au plus : au-delà, personne ne compte. */
 function lasting(ms: number): string {
-  const minutes = Math.ceil(ms / MINUTE);
-  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+  const { days, hours, minutes } = split(ms);
   if (days > 0) return hours > 0 ? `${f.whole(days)} j ${hours} h` : `${f.whole(days)} j`;
-  return hours > 0 ? `${hours} h ${String(minutes % 60).padStart(2, '0')}` : `${minutes} min`;
+  return hours > 0 ? `${hours} h ${String(minutes).padStart(2, '0')}` : `${minutes} min`;
 }
 
 function ago(ms: number): string {

@@ -69,3 +69,9 @@ export interface OnlineWords {
   readonly rejoin: string;
   readonly again: string;
 }
+
+/** Days, hours and minutes of a time that is left, rounded up, from milliseconds. */
+export function split(ms: number): { readonly days: number; readonly hours: number; readonly minutes: number } {
+  const minutes = Math.ceil(ms / 60_000);
+  return { days: Math.floor(minutes / 1_440), hours: Math.floor((minutes % 1_440) / 60), minutes: minutes % 60 };
+}

@@ -1,6 +1,8 @@
 /** Coming to a table without a form, and being called back to it. */
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../assets/locales/online.en.ts';
+import { fr } from '../../../assets/locales/online.fr.ts';
 import type { Permission } from '../../../client/net/notifications.ts';
 import { arrive } from '../../../client/state/arrival.ts';
 import { createBell, type Surroundings, unseen } from '../../../client/state/bell.ts';
@@ -139,4 +141,11 @@ describe('the bell', () => {
     play(here)();
     expect([here.shown, here.bell.permission.value, here.kept]).toEqual([[], 'denied', [false]]);
   });
+});
+
+test('a long time left is told in two units at most', () => {
+  const [minute, hour] = [60_000, 3_600_000];
+  const times = [59 * minute, 5 * hour + 20 * minute, 24 * hour, 51 * hour];
+  expect(times.map(fr.lasting)).toEqual(['59 min', '5 h 20', '1 j', '2 j 3 h']);
+  expect(times.map(en.lasting)).toEqual(['59 min', '5 h 20 min', '1 d', '2 d 3 h']);
 });
