@@ -14,6 +14,7 @@ const Match = page(() => import('./pages/match.tsx').then((module) => module.Mat
 const Watch = page(() => import('./pages/watch.tsx').then((module) => module.Watch));
 const Solo = page(() => import('./pages/solo.tsx').then((module) => module.Solo));
 const Instruments = page(() => import('./pages/instruments.tsx').then((module) => module.Instruments));
+const Tutorial = page(() => import('./pages/tutorial.tsx').then((module) => module.Tutorial));
 const Replay = page(() => import('./pages/replay.tsx').then((module) => module.Replay));
 
 function App() {
@@ -25,6 +26,7 @@ function App() {
           <Route path="/m/:code" component={Match} />
           <Route path="/watch/:code" component={Watch} />
           <Route path="/solo" component={Solo} />
+          <Route path="/tutoriel" component={Tutorial} />
           <Route path="/replay/:matchId?" component={Replay} />
           <Route path="/instruments" component={Instruments} />
           <Route default component={NotFound} />

@@ -6,6 +6,7 @@ import { en as glossary } from './glossary.en.ts';
 import { en as news } from './news.en.ts';
 import { en as online } from './online.en.ts';
 import { en as score } from './score.en.ts';
+import { en as tutorial } from './tutorial.en.ts';
 
 const f = formats('en');
 const years = (n: number) => `${f.whole(n)} ${f.plural(n, 'year', 'years')}`;
@@ -17,6 +18,7 @@ export const en: Catalogue = {
   carrot,
   score,
   online,
+  tutorial,
 
   app: {
     name: 'La Carotte',

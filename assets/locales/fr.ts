@@ -10,6 +10,7 @@ import { fr as news } from './news.fr.ts';
 import { fr as online } from './online.fr.ts';
 import { the } from './places.fr.ts';
 import { fr as score } from './score.fr.ts';
+import { fr as tutorial } from './tutorial.fr.ts';
 
 const f = formats('fr');
 const years = (n: number) => `${f.whole(n)} ${f.plural(n, 'an', 'ans')}`;
@@ -21,6 +22,7 @@ export const fr = {
   carrot,
   score,
   online,
+  tutorial,
 
   app: {
     name: 'La Carotte',

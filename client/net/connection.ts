@@ -3,6 +3,7 @@ import type { Command, Refusal } from '../../shared/match/commands.ts';
 import type { MatchView, Reading } from '../../shared/match/view.ts';
 import type { TurnedAwayReason } from '../../shared/protocol/messages.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
+import type { SoloSlot } from './soloMessages.ts';
 
 /** How the line to the authority stands. `gone`: given up, the person must act (reload, check the code). */
 export type LineState = 'connecting' | 'open' | 'retrying' | 'gone';
@@ -15,6 +16,8 @@ export type Trouble = TurnedAwayReason | 'failed';
  * and no page can tell them apart.
  */
 export interface Connection {
+  /** Where this browser keeps the match; missing where a server keeps it. */
+  readonly slot?: SoloSlot;
   readonly line: Signal<LineState>;
   /** Set before the line is `gone`; `null` while it is not, and where this side closed it. */
   readonly trouble: Signal<Trouble | null>;

@@ -2,9 +2,12 @@
 import { writeLog } from '../../shared/log/format.ts';
 import { storage } from '../state/storage.ts';
 import { fetchLog } from './api.ts';
+import type { SoloSlot } from './soloMessages.ts';
 import { soloStore } from './soloStore.ts';
 
-/** `solo` is the match that this browser keeps; any other is the server's. Rejects as `fetchLog` does. */
+const isSlot = (match: string): match is SoloSlot => match === 'solo' || match === 'tutorial';
+
+/** A slot's name stands for the match that this browser keeps there; any other is the server's. Rejects as `fetchLog` does. */
 export async function fetchReplay(match: string): Promise<string> {
-  return match === 'solo' ? writeLog(await soloStore.read()) : fetchLog(match, storage.token());
+  return isSlot(match) ? writeLog(await soloStore(match).read()) : fetchLog(match, storage.token());
 }

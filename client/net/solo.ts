@@ -5,12 +5,14 @@ import type { Command, Refusal } from '../../shared/match/commands.ts';
 import type { MatchView, Reading } from '../../shared/match/view.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Connection, LineState, Trouble } from './connection.ts';
-import type { FromSolo, SoloOrder, ToSolo } from './soloMessages.ts';
+import type { FromSolo, SoloOrder, SoloSlot, ToSolo } from './soloMessages.ts';
 
 /** A line to an authority in a worker of this page. `null` takes up the match that the browser keeps. */
-export const openSolo = (order: SoloOrder | null): Connection => new SoloConnection(order);
+export const openSolo = (order: SoloOrder | null, slot: SoloSlot = 'solo'): Connection =>
+  new SoloConnection(order, slot);
 
 class SoloConnection implements Connection {
+  readonly slot: SoloSlot;
   readonly line = signal<LineState>('connecting');
   readonly trouble = signal<Trouble | null>(null);
   readonly scenario = signal<Scenario | null>(null);
@@ -21,10 +23,11 @@ class SoloConnection implements Connection {
   readonly #waiting = new Map<CommandId, (refusal: Refusal | null) => void>();
   readonly #readers: ((log: string) => void)[] = [];
 
-  constructor(order: SoloOrder | null) {
+  constructor(order: SoloOrder | null, slot: SoloSlot) {
+    this.slot = slot;
     this.#worker.onmessage = ({ data }: MessageEvent<FromSolo>) => this.#take(data);
     this.#worker.onerror = () => this.#take({ type: 'failed', why: 'failed' });
-    this.#post({ type: 'open', order });
+    this.#post({ type: 'open', order, slot });
   }
 
   send(command: Command): Promise<Refusal | null> {

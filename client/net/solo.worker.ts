@@ -8,7 +8,7 @@ import type { Entry } from '../../shared/match/entry.ts';
 import { openHeader } from '../../shared/match/match.ts';
 import { untimed } from '../../shared/match/rules.ts';
 import { loadDocument } from './scenarios.ts';
-import type { FromSolo, SoloOrder, ToSolo } from './soloMessages.ts';
+import type { FromSolo, SoloOrder, SoloSlot, ToSolo } from './soloMessages.ts';
 import { soloStore } from './soloStore.ts';
 import { TurnedAway, turnedAwayReason } from './turnedAway.ts';
 
@@ -18,7 +18,7 @@ const PLAYER = 'solo' as PlayerId;
 const post = (message: FromSolo) => postMessage(message);
 
 /** A new match is kept before it is played. `null` where its scenario is not ours. */
-async function begin(order: SoloOrder): Promise<Entry[] | null> {
+async function begin(order: SoloOrder, slot: SoloSlot): Promise<Entry[] | null> {
   const header = openHeader({
     match: nanoid() as MatchId,
     code: null,
@@ -29,7 +29,7 @@ async function begin(order: SoloOrder): Promise<Entry[] | null> {
     at: Date.now(),
   });
   if (!header.ok) return null;
-  await soloStore.begin(header.value);
+  await soloStore(slot).begin(header.value);
   return [header.value];
 }
 
@@ -42,10 +42,12 @@ const firstSteps = ({ name, seat }: SoloOrder): Command[] => [
 
 class SoloTable {
   readonly #authority: Authority;
+  readonly #slot: SoloSlot;
 
-  private constructor(entries: readonly Entry[]) {
+  private constructor(entries: readonly Entry[], slot: SoloSlot) {
+    this.#slot = slot;
     const opened = Authority.open(entries, {
-      append: (_expectedSeq, added) => soloStore.append(added),
+      append: (_expectedSeq, added) => soloStore(slot).append(added),
       now: Date.now,
       changed: (played) => this.#show(played),
       failed: () => post({ type: 'failed', why: 'failed' }),
@@ -55,10 +57,10 @@ class SoloTable {
     this.#authority.setPresent(PLAYER, true);
   }
 
-  static async open(order: SoloOrder | null): Promise<SoloTable> {
-    const entries = order ? await begin(order) : await soloStore.read();
+  static async open(order: SoloOrder | null, slot: SoloSlot): Promise<SoloTable> {
+    const entries = order ? await begin(order, slot) : await soloStore(slot).read();
     if (!entries?.length) throw new TurnedAway('unknownMatch');
-    const table = new SoloTable(entries);
+    const table = new SoloTable(entries, slot);
     for (const command of order ? firstSteps(order) : []) {
       await table.#authority.submit(PLAYER, { id: nanoid() as CommandId, command });
     }
@@ -73,6 +75,11 @@ class SoloTable {
     post({ type: 'answer', value: refusal ? { id, ok: false, refusal } : { id, ok: true } });
   }
 
+  /** The log as a file. */
+  async log(): Promise<string> {
+    return writeLog(await soloStore(this.#slot).read());
+  }
+
   #show(played: boolean): void {
     // While the log is being taken up nobody looks yet.
     if (!this.#authority) return;
@@ -85,10 +92,10 @@ let table: Promise<SoloTable> | null = null;
 
 addEventListener('message', async ({ data }: MessageEvent<ToSolo>) => {
   try {
-    if (data.type === 'open') table = SoloTable.open(data.order);
+    if (data.type === 'open') table = SoloTable.open(data.order, data.slot);
     const playing = await table;
     if (data.type === 'command') await playing?.submit(data.envelope);
-    if (data.type === 'log') post({ type: 'log', value: writeLog(await soloStore.read()) });
+    if (data.type === 'log' && playing) post({ type: 'log', value: await playing.log() });
   } catch (error) {
     post({ type: 'failed', why: turnedAwayReason(error) ?? 'failed' });
   }

@@ -3,6 +3,9 @@ import type { Envelope } from '../../shared/match/commands.ts';
 import type { ServerMessages } from '../../shared/protocol/messages.ts';
 import type { Trouble } from './connection.ts';
 
+/** Where this browser keeps a match that it plays alone: the lesson never takes the place of a match in progress. */
+export type SoloSlot = 'solo' | 'tutorial';
+
 /** A new solo match. */
 export interface SoloOrder {
   readonly scenario: string;
@@ -17,7 +20,7 @@ export interface SoloOrder {
 
 export type ToSolo =
   /** Begin anew, or (`null`) take up the match that the browser keeps. */
-  | { readonly type: 'open'; readonly order: SoloOrder | null }
+  | { readonly type: 'open'; readonly order: SoloOrder | null; readonly slot: SoloSlot }
   | { readonly type: 'command'; readonly envelope: Envelope }
   | { readonly type: 'log' };
 

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { words } from '../i18n/words.ts';
 import type { Connection } from '../net/connection.ts';
@@ -9,10 +10,18 @@ import { Waiting } from '../panels/frame/waiting.tsx';
 import { Lobby } from '../panels/lobby/lobby.tsx';
 import { fetchLandscape } from '../panels/table/landscapeView.tsx';
 import { TableView } from '../panels/table/tableView.tsx';
+import type { Table } from '../state/table.ts';
 import { useTable } from './useTable.ts';
 
+interface Props {
+  readonly connection: Connection;
+  readonly waiting: string;
+  /** What lies beside the landscape at the table. */
+  readonly beside?: (table: Table) => ComponentChild;
+}
+
 /** A match over any connection: waiting for it, then the lobby, then the table. */
-export function Play({ connection, waiting }: { connection: Connection; waiting: string }) {
+export function Play({ connection, waiting, beside }: Props) {
   const table = useTable(connection);
   const { app, line } = words();
   // While people sit down there is time to fetch what draws the land and what reckons up the match.
@@ -43,7 +52,7 @@ export function Play({ connection, waiting }: { connection: Connection; waiting:
       </PaperPage>
     );
   }
-  if (table.phase.value !== 'lobby') return <TableView table={table} />;
+  if (table.phase.value !== 'lobby') return <TableView table={table}>{beside?.(table)}</TableView>;
   return (
     <>
       <LineBanner line={connection.line.value} />

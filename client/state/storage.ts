@@ -12,6 +12,11 @@ export interface SoloNote {
 
 /** A browser remembers so many of its matches, the latest first. */
 const KEPT = 12;
+/** How far the lesson has come, and of how many steps. */
+export interface TutorialNote {
+  readonly step: number;
+  readonly steps: number;
+}
 
 const memory = new Map<string, string>();
 
@@ -58,4 +63,7 @@ export const storage = {
   /** Does the person want to be told when something happens while they look elsewhere? */
   notifies: (): boolean => read('notify') === 'yes',
   keepNotifies: (wanted: boolean): void => keep('notify', wanted ? 'yes' : 'no'),
+  /** The lesson that this browser keeps, in short. */
+  tutorial: (): TutorialNote | null => JSON.parse(read('tutorial') ?? 'null') as TutorialNote | null,
+  keepTutorial: (note: TutorialNote | null): void => keep('tutorial', JSON.stringify(note)),
 };

@@ -4,6 +4,7 @@ import type { Command, Refusal } from '../../shared/match/commands.ts';
 import { countryNews, type News, seatNews } from '../../shared/match/news.ts';
 import type { Phase } from '../../shared/match/state.ts';
 import type { MatchView, Reading } from '../../shared/match/view.ts';
+import type { Basket } from '../../shared/offer/instruments.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Connection } from '../net/connection.ts';
 import { type Bids, createBids } from './bids.ts';
@@ -44,6 +45,8 @@ export interface Table {
   /** The territory whose sheet is open. */
   readonly selected: Signal<number | null>;
   readonly panel: Signal<Panel>;
+  /** The basket that the offer shows. */
+  readonly basket: Signal<Basket>;
   /** Is the sheet open on which the host plays the State? */
   readonly playsState: Signal<boolean>;
   /** Does the first turn still show its word of introduction? */
@@ -124,6 +127,7 @@ export function createTable(connection: Connection, now: () => number): Table {
     spread,
     selected,
     panel,
+    basket: signal<Basket>('taxes'),
     playsState: signal(false),
     introducing,
     refusal,

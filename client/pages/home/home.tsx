@@ -9,6 +9,7 @@ import { JoinForm } from './joinForm.tsx';
 import { MyMatches } from './myMatches.tsx';
 import { OpenMatches } from './openMatches.tsx';
 import { QuickForm } from './quickForm.tsx';
+import { Learn } from './learn.tsx';
 import { SoloForm } from './soloForm.tsx';
 import { WayIn } from './wayIn.tsx';
 
@@ -26,6 +27,7 @@ export function Home() {
         <img src={landscape} alt={home.picture} width="1080" height="697" />
       </div>
       <MyMatches />
+      <Learn />
       <h2 class="ways-title">{home.waysIn}</h2>
       <div class="meet">
         <WayIn title={home.join} hint={home.joinHint}>

@@ -17,7 +17,8 @@ export const SCENARIOS: readonly ScenarioCard[] = [
 ];
 
 /**
- * Scenarios of the house that the home page does not offer: 1,232 territories take a browser several seconds to draw
- * and more a turn. They are for the commands, and a match of one can still be opened from its log.
+ * Scenarios of the house that the home page does not offer. France has 1,232 territories, which take a browser several
+ * seconds to draw and more a turn: it is for the commands, and a match of it can still be opened from its log. The
+ * corner of Valmarche is the tutorial's, five years long and with one seat.
  */
-export const NOT_OFFERED: readonly string[] = ['france-intercommunalites'];
+export const NOT_OFFERED: readonly string[] = ['france-intercommunalites', 'valmarche-tutoriel'];

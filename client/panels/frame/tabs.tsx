@@ -35,6 +35,7 @@ export function Tabs<Id extends string>(props: Props<Id>) {
       {tabs.map(({ id, label, icon, note }) => (
         <button
           key={id}
+          id={`${props.controls}-tab-${id}`}
           type="button"
           role="tab"
           class="tab"

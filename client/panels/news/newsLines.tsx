@@ -31,7 +31,7 @@ export function NewsLines({ lines, scenario, own, onPlace }: Props) {
             <p class="why">{why}</p>
             {onPlace &&
               placesOf(line, own).map((place) => (
-                <button key={place} type="button" class="link" onClick={() => onPlace(place)}>
+                <button key={place} type="button" class="link" data-territory={place} onClick={() => onPlace(place)}>
                   {sheet.show(scenario.territories[place]!.name)}
                 </button>
               ))}

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { BASKETS, type Basket, INSTRUMENT, INSTRUMENTS, SHARES } from '../../../shared/offer/instruments.ts';
 import { boundShare, type Offer, sameOffer } from '../../../shared/offer/offer.ts';
 import { words, write } from '../../i18n/words.ts';
@@ -18,7 +17,7 @@ const spentOn = (basket: Basket, offer: Offer): number =>
 /** The carrot being composed: three baskets, and the bar of the free budget. */
 export function OfferPanel({ table }: { table: Table }) {
   const { offer: text, basket, basketIs, carrot } = words();
-  const shown = useSignal<Basket>('taxes');
+  const shown = table.basket;
   const seat = table.seat.value;
   const offer = table.draft.offer.value;
   const facts = seat === null ? undefined : table.reading.value?.latest.territories[seat];

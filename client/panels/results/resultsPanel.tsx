@@ -5,9 +5,6 @@ import { SoloAgain } from '../online/soloAgain.tsx';
 import { DownloadLog } from './downloadLog.tsx';
 import { ResultsBody } from './resultsBody.tsx';
 
-/** Where a match is seen again: on its server, or in the browser that played it alone. */
-const replayPath = (code: string | null, match: string): string => `/replay/${code === null ? 'solo' : match}`;
-
 /** The end: the country together, each seat against itself, and what to take home. */
 export function ResultsPanel({ table }: { table: Table }) {
   const { results: text } = words();
@@ -27,7 +24,7 @@ export function ResultsPanel({ table }: { table: Table }) {
       />
       <div class="actions">
         {view.code === null ? <SoloAgain table={table} /> : <RematchButton table={table} />}
-        <a class="button quiet" href={replayPath(view.code, view.match)}>
+        <a class="button quiet" href={replayPath(view.code, table.connection.slot ?? view.match)}>
           {text.replay}
         </a>
         {log && <DownloadLog text={log} name={`la-carotte-${view.scenario}-${view.match}.jsonl`} />}

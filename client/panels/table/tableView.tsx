@@ -4,6 +4,7 @@ import '../../style/forecast.css';
 import '../../style/score.css';
 import '../../style/online.css';
 import { useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { LineBanner } from '../frame/lineBanner.tsx';
@@ -17,8 +18,14 @@ import { StateSheet } from './stateSheet.tsx';
 import { TitleBlock } from './titleBlock.tsx';
 import { useTableTitle } from './useTableTitle.ts';
 
+interface Props {
+  readonly table: Table;
+  /** What else lies beside the landscape: the card of a lesson. */
+  readonly children?: ComponentChildren;
+}
+
 /** The match being played: the landscape, and paper over it. */
-export function TableView({ table }: { table: Table }) {
+export function TableView({ table, children }: Props) {
   const report = useComputed(() => table.reading.value?.latest ?? null);
   useTableTitle(table);
   const scenario = table.scenario.value;
@@ -33,11 +40,12 @@ export function TableView({ table }: { table: Table }) {
         report={report}
         own={table.seat}
         selected={table.selected}
-        covers=".title-block, .side, .legend"
+        covers=".title-block, .side, .legend, .lesson"
       />
       <TitleBlock table={table} />
       <Legend />
       <LineBanner line={table.connection.line.value} />
+      {children}
       <SidePanel table={table} />
       <TerritorySheet table={table} />
       <StateSheet table={table} />

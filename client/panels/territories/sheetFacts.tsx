@@ -32,7 +32,7 @@ export function SheetFacts({ now, before }: { now: TerritoryFacts; before: Terri
     );
   };
   const group = (id: Group, title: string, hint: string) => (
-    <section key={id}>
+    <section key={id} id={`sheet-${id}`}>
       <h3>
         {title} {hint && <small>{hint}</small>}
       </h3>

@@ -54,6 +54,7 @@ export function TerritoriesTable({ scenario, report, own, selected }: Props) {
                   <button
                     type="button"
                     class="link"
+                    data-territory={i}
                     onClick={() => {
                       selected.value = i;
                     }}
