@@ -165,7 +165,7 @@ export const fr: TutorialWords = {
       todo: () => 'Jouez jusqu’au bilan, de « Prêt » en « Passer à l’offre ».',
     },
     end: {
-      title: 'Fallait-il que ce fût ainsi ?',
+      title: 'Fallait-il en arriver là ?',
       says: ({ place, score, gap: [before, after] }) =>
         `${score === null ? 'Vos points se calculent.' : `${capital(the(place))} : ${f.signed(score)} points, ce que vous avez ajouté à ce qui serait venu de toute façon.`} Pendant ce temps, l’écart de qualification est passé de ${f.decimal(before)} à ${f.decimal(after)} points. L’article demande si cela devait être ; à vous d’essayer autre chose.`,
       todo: () => 'Et maintenant ?',

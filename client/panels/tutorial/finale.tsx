@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { words } from '../../i18n/words.ts';
 import { storage } from '../../state/storage.ts';
 
@@ -5,11 +6,11 @@ import { storage } from '../../state/storage.ts';
 const alone = (): string => (storage.solo() ? '/' : '/solo?scenario=valmarche&seat=6&pace=2');
 
 /** Where one goes from the end of the lesson. */
-export function Finale() {
+export function Finale({ first }: { first: RefObject<HTMLAnchorElement | null> }) {
   const { tutorial } = words();
   return (
-    <div class="lesson-buttons">
-      <a class="button" href={alone()}>
+    <div class="lesson-buttons finale">
+      <a class="button" ref={first} href={alone()}>
         {tutorial.alone}
       </a>
       <a class="button quiet" href="/">

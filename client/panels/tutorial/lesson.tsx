@@ -18,9 +18,10 @@ export function Lesson({ table }: { table: Table }) {
   useEffect(() => lesson.dispose, [lesson]);
   useSignalEffect(() => storage.keepTutorial({ step: lesson.reached.value, steps: STEPS.length }));
   const button = useRef<HTMLButtonElement>(null);
+  const last = useRef<HTMLAnchorElement>(null);
   const { id, shown, step } = lesson;
   usePointer(step.value.spot);
-  useLessonFocus(button, shown.value, step.value.spot);
+  useLessonFocus(() => button.current ?? last.current, shown.value, step.value.spot);
   const { tutorial } = words();
   const facts = factsOf(table);
   if (!facts) return null;
@@ -37,7 +38,7 @@ export function Lesson({ table }: { table: Table }) {
         <p>{says(facts)}</p>
         <p class="lesson-todo">{todo(facts)}</p>
       </div>
-      {id.value === 'end' ? <Finale /> : <LessonButtons lesson={lesson} button={button} />}
+      {id.value === 'end' ? <Finale first={last} /> : <LessonButtons lesson={lesson} button={button} />}
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Spot } from '../../state/tutorial/steps.ts';
 import { ringOf } from './spots.ts';
@@ -14,17 +13,17 @@ function isThere(spot: Spot): boolean {
  * With each step the focus comes to the card's first button, from which one key leads to what the step points at;
  * unless the hand is there already. Escape comes back to the card from anywhere.
  */
-export function useLessonFocus(button: RefObject<HTMLButtonElement | null>, shown: number, spot: Spot): void {
+export function useLessonFocus(first: () => HTMLElement | null, shown: number, spot: Spot): void {
   useEffect(() => {
     // What the step before has closed or opened moves the focus first.
     const frame = requestAnimationFrame(() => {
-      if (!isThere(spot)) button.current?.focus({ preventScroll: true });
+      if (!isThere(spot)) first()?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
   }, [shown]);
   useEffect(() => {
     const come = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !document.querySelector('.sheet')) button.current?.focus({ preventScroll: true });
+      if (event.key === 'Escape' && !document.querySelector('.sheet')) first()?.focus({ preventScroll: true });
     };
     document.addEventListener('keydown', come);
     return () => document.removeEventListener('keydown', come);
