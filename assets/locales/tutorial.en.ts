@@ -6,10 +6,10 @@ const f = formats('en');
 const index = (value: number) => f.decimal(value, 2);
 
 /** What came of the project that the town was made for. */
-const outcome = ({ place, winner, decided, bid }: LessonFacts): string => {
+const outcome = ({ place, winner, decided }: LessonFacts): string => {
   const n = `${f.whole(decided?.jobs ?? 0)} office jobs`;
   if (winner === place)
-    return `Won: ${n} come to ${place}. That project wanted what you have, people and lines; ${bid > 0 ? `${f.whole(bid)} kF made the difference.` : 'it came without a bid.'}`;
+    return `Won: ${n} come to ${place}. That project wanted what you have, people and lines. The reason is below the news.`;
   return `This time ${n} go ${winner === null ? 'nowhere' : `to ${winner}`}. With a small bid that project was within your reach: it wanted what you have, people and lines.`;
 };
 

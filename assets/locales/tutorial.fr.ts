@@ -8,10 +8,10 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const index = (value: number) => f.decimal(value, 2);
 
 /** What came of the project that the town was made for. */
-const outcome = ({ place, winner, decided, bid }: LessonFacts): string => {
+const outcome = ({ place, winner, decided }: LessonFacts): string => {
   const n = `${f.whole(decided?.jobs ?? 0)} emplois de bureau`;
   if (winner === place)
-    return `Gagné : ${n} viennent ${at(place)}. Ce projet-là demandait ce que vous avez, du monde et des lignes ; ${bid > 0 ? `${f.whole(bid)} kF ont fait la différence.` : 'il est venu sans mise.'}`;
+    return `Gagné : ${n} viennent ${at(place)}. Ce projet-là demandait ce que vous avez, du monde et des lignes. Le pourquoi est sous la nouvelle.`;
   return `Cette fois, ${n} vont ${winner === null ? 'nulle part' : at(winner)}. Avec une petite mise, ce projet-là était à votre portée : il demandait ce que vous avez, du monde et des lignes.`;
 };
 
