@@ -3,6 +3,7 @@ import { formats } from './formats.ts';
 import type { LessonFacts, TutorialWords } from './tutorial.ts';
 
 const f = formats('en');
+const points = (score: number) => `${f.signed(score)} ${f.plural(Math.abs(Math.round(score)), 'point', 'points')}`;
 const index = (value: number) => f.decimal(value, 2);
 
 /** What came of the project that the town was made for. */
@@ -162,7 +163,7 @@ export const en: TutorialWords = {
     end: {
       title: 'Did it have to be?',
       says: ({ place, score, gap: [before, after] }) =>
-        `${score === null ? 'Your points are being worked out.' : `${place}: ${f.signed(score)} points, what you added to what would have come anyway.`} Meanwhile the gap in skill went from ${f.decimal(before)} to ${f.decimal(after)} points. The article asks whether it had to be; it is up to you to try something else.`,
+        `${score === null ? 'Your points are being worked out.' : `${place}: ${points(score)}, what you added to what would have come anyway.`} Meanwhile the gap in skill went from ${f.decimal(before)} to ${f.decimal(after)} points. The article asks whether it had to be; it is up to you to try something else.`,
       todo: () => 'And now?',
     },
   },

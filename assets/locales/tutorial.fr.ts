@@ -5,6 +5,7 @@ import type { LessonFacts, TutorialWords } from './tutorial.ts';
 
 const f = formats('fr');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const points = (score: number) => `${f.signed(score)} ${f.plural(Math.abs(Math.round(score)), 'point', 'points')}`;
 const index = (value: number) => f.decimal(value, 2);
 
 /** What came of the project that the town was made for. */
@@ -167,7 +168,7 @@ export const fr: TutorialWords = {
     end: {
       title: 'Fallait-il en arriver là ?',
       says: ({ place, score, gap: [before, after] }) =>
-        `${score === null ? 'Vos points se calculent.' : `${capital(the(place))} : ${f.signed(score)} points, ce que vous avez ajouté à ce qui serait venu de toute façon.`} Pendant ce temps, l’écart de qualification est passé de ${f.decimal(before)} à ${f.decimal(after)} points. L’article demande si cela devait être ; à vous d’essayer autre chose.`,
+        `${score === null ? 'Vos points se calculent.' : `${capital(the(place))} : ${points(score)}, ce que vous avez ajouté à ce qui serait venu de toute façon.`} Pendant ce temps, l’écart de qualification est passé de ${f.decimal(before)} à ${f.decimal(after)} points. L’article demande si cela devait être ; à vous d’essayer autre chose.`,
       todo: () => 'Et maintenant ?',
     },
   },

@@ -23,7 +23,8 @@ export function Tutorial() {
   useEffect(() => route(path, true), []);
   // What is kept and can no longer be played is not taken up again.
   useSignalEffect(() => {
-    if (connection.trouble.value !== null) storage.keepTutorial(null);
+    const trouble = connection.trouble.value;
+    if (trouble === 'unplayable' || trouble === 'unknownMatch') storage.keepTutorial(null);
   });
   return (
     <Play connection={connection} waiting={words().tutorial.preparing} beside={(table) => <Lesson table={table} />} />

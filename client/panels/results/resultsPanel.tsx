@@ -23,8 +23,9 @@ export function ResultsPanel({ table }: { table: Table }) {
         own={table.seat.value}
       />
       <div class="actions">
-        {view.code === null ? <SoloAgain table={table} /> : <RematchButton table={table} />}
-        <a class="button quiet" href={replayPath(view.code, table.connection.slot ?? view.match)}>
+        {view.code !== null && <RematchButton table={table} />}
+        {table.connection.slot === 'solo' && <SoloAgain table={table} />}
+        <a class="button quiet" href={`/replay/${table.connection.slot ?? view.match}`}>
           {text.replay}
         </a>
         {log && <DownloadLog text={log} name={`la-carotte-${view.scenario}-${view.match}.jsonl`} />}

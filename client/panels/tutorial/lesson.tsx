@@ -15,7 +15,11 @@ import { usePointer } from './usePointer.ts';
 /** The card of the lesson: one thing at a time, and what to do now. It stands beside what it points at, never over it. */
 export function Lesson({ table }: { table: Table }) {
   const lesson = useMemo(() => createTutorial(table, storage.tutorial()?.step), [table]);
-  useEffect(() => lesson.dispose, [lesson]);
+  useEffect(() => {
+    // Taken up after a reload, the page shows again what the step is about.
+    lesson.open();
+    return lesson.dispose;
+  }, [lesson]);
   useSignalEffect(() => storage.keepTutorial({ step: lesson.reached.value, steps: STEPS.length }));
   const button = useRef<HTMLButtonElement>(null);
   const last = useRef<HTMLAnchorElement>(null);
