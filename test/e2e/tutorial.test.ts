@@ -12,6 +12,9 @@ import { Keyboard } from './keyboard.ts';
 import { Person } from './person.ts';
 import { GameServer } from './server.ts';
 
+/** A machine with much to do takes its time. */
+const PATIENCE = { timeout: 30_000 };
+
 let browser: Browser;
 let server: GameServer;
 let folder: string;
@@ -64,10 +67,10 @@ class Lesson extends Keyboard {
   /** One key from the card to what it points at. */
   async goes(): Promise<void> {
     const button = this.card.getByRole('button', { name: fr.go });
-    await expect.poll(() => this.isOn(button)).toBe(true);
+    await expect.poll(() => this.isOn(button), PATIENCE).toBe(true);
     expect(await this.seesFocus()).toBe(true);
     await this.press('Enter');
-    await expect.poll(() => this.isOn(button)).toBe(false);
+    await expect.poll(() => this.isOn(button), PATIENCE).toBe(false);
     expect(await this.seesFocus()).toBe(true);
   }
 
@@ -176,7 +179,7 @@ it('is played to the end by the keyboard alone, and leaves a match alone in prog
   await lesson.press('Enter');
   await lesson.reaches('end');
   await lesson.card.getByText(/Pont-Aurain\s: [+−]?\d+ points?, ce que vous avez ajouté/).waitFor();
-  await expect.poll(() => lesson.isOn(lesson.card.getByRole('link', { name: fr.alone }))).toBe(true);
+  await expect.poll(() => lesson.isOn(lesson.card.getByRole('link', { name: fr.alone })), PATIENCE).toBe(true);
 
   await lesson.tabTo(lesson.card.getByRole('link', { name: fr.replay }));
   await lesson.press('Enter');
