@@ -37,7 +37,8 @@ export const en: TutorialWords = {
     },
     rival: {
       title: 'The metropolis',
-      says: ({ rival }) => `Six territories compete for the same firms. ${rival} is the largest, and the best placed.`,
+      says: ({ rival }) =>
+        `All these territories compete for the same firms. ${rival} is the largest, and the best placed.`,
       todo: ({ rival }) => `Pick ${rival} in the list to open its sheet.`,
     },
     sheet: {

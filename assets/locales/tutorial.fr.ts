@@ -40,7 +40,7 @@ export const fr: TutorialWords = {
     rival: {
       title: 'La métropole',
       says: ({ rival }) =>
-        `Six territoires se disputent les mêmes entreprises. ${capital(the(rival))} est le plus grand, et le mieux placé.`,
+        `Tous ces territoires se disputent les mêmes entreprises. ${capital(the(rival))} est le plus grand, et le mieux placé.`,
       todo: ({ rival }) => `Choisissez ${the(rival)} dans la liste pour ouvrir sa fiche.`,
     },
     sheet: {

@@ -1,6 +1,6 @@
 /** Where the lesson's spots stand in the page: what is ringed, and what has the focus when one goes there. */
 
-import type { Spot } from '../../state/tutorial/steps.ts';
+import type { Spot } from '../../state/tutorial/deeds.ts';
 import { STORY } from '../../state/tutorial/story.ts';
 
 interface Place {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Spot } from '../../state/tutorial/steps.ts';
+import type { Spot } from '../../state/tutorial/deeds.ts';
 import { ringOf } from './spots.ts';
 
 /** Is the focus where the step wants it already? A sheet counts as a whole: Escape closes it from anywhere within. */
@@ -17,7 +17,9 @@ export function useLessonFocus(first: () => HTMLElement | null, shown: number, s
   useEffect(() => {
     // What the step before has closed or opened moves the focus first.
     const frame = requestAnimationFrame(() => {
-      if (!isThere(spot)) first()?.focus({ preventScroll: true });
+      const button = first();
+      button?.closest('.lesson')?.scrollTo(0, 0);
+      if (!isThere(spot)) button?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
   }, [shown]);

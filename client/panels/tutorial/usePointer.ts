@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Spot } from '../../state/tutorial/steps.ts';
+import type { Spot } from '../../state/tutorial/deeds.ts';
 import { ringOf } from './spots.ts';
 
 /** What the ring hangs on: no component sets it, so that no rendering takes it away. */

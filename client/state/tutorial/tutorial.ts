@@ -3,7 +3,8 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import { STEPS, type StepId } from '../../../assets/locales/tutorial.ts';
 import type { Offer } from '../../../shared/offer/offer.ts';
 import type { Table } from '../table.ts';
-import { draftOf, orderOf, STEP, type Step } from './steps.ts';
+import { draftOf, orderOf, type Step } from './deeds.ts';
+import { STEP } from './steps.ts';
 
 const LAST = STEPS.length - 1;
 
