@@ -61,8 +61,9 @@ async function movesTheOthers(lesson: Lesson, page: Page): Promise<void> {
   await page.reload();
   await lesson.reaches('telecom');
   await lesson.goes();
-  await lesson.press('ArrowRight', 5);
+  await lesson.press('ArrowRight', 4);
   await page.locator('.budget .taken').waitFor();
+  await lesson.press('ArrowRight');
   await lesson.reaches('externalities');
   await lesson.tabTo(lesson.card.getByRole('button', { name: fr.back }));
   await lesson.press('Enter');
