@@ -1,9 +1,11 @@
 /** The lesson in English: two or three short sentences a step, and what to do with which key. */
+import type { Band } from '../../shared/match/band.ts';
 import { formats } from './formats.ts';
 import type { LessonFacts, TutorialWords } from './tutorial.ts';
 
 const f = formats('en');
-const points = (score: number) => `${f.signed(score)} ${f.plural(Math.abs(Math.round(score)), 'point', 'points')}`;
+const points = ({ mean, low, high }: Band) =>
+  `${f.signed(mean)} ${f.plural(Math.abs(Math.round(mean)), 'point', 'points')} (${f.signed(low)} to ${f.signed(high)} with luck)`;
 const index = (value: number) => f.decimal(value, 2);
 
 /** What came of the project that the town was made for. */

@@ -1,11 +1,13 @@
 /** The lesson in French: two or three short sentences a step, and what to do with which key. */
+import type { Band } from '../../shared/match/band.ts';
 import { formats } from './formats.ts';
 import { at, of, the } from './places.fr.ts';
 import type { LessonFacts, TutorialWords } from './tutorial.ts';
 
 const f = formats('fr');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const points = (score: number) => `${f.signed(score)} ${f.plural(Math.abs(Math.round(score)), 'point', 'points')}`;
+const points = ({ mean, low, high }: Band) =>
+  `${f.signed(mean)} ${f.plural(Math.abs(Math.round(mean)), 'point', 'points')} (${f.signed(low)} à ${f.signed(high)} selon le hasard)`;
 const index = (value: number) => f.decimal(value, 2);
 
 /** What came of the project that the town was made for. */

@@ -1,5 +1,6 @@
 /** The shape of the lesson's words: what each step says, and what there is to do. */
 import type { HeadlineResult, TerritoryFacts } from '../../shared/economy/report.ts';
+import type { Band } from '../../shared/match/band.ts';
 
 /** The steps of the lesson, in their order. */
 export const STEPS = [
@@ -47,8 +48,8 @@ export interface LessonFacts {
   readonly enough: number;
   /** The country's gap in skill at the start and now, points. */
   readonly gap: readonly [before: number, after: number];
-  /** Points beside what would have come anyway; `null` while they are being worked out. */
-  readonly score: number | null;
+  /** Points beside what would have come anyway, over several lucks; `null` while they are being worked out. */
+  readonly score: Band | null;
 }
 
 /** One step: what it says, and what to do with which keys. */

@@ -126,7 +126,9 @@ async function playsOn(lesson: Lesson, page: Page): Promise<void> {
   }
   await lesson.press('Enter');
   await lesson.reaches('end');
-  await lesson.card.getByText(/Pont-Aurain\s: [+−]?\d+ points?, ce que vous avez ajouté/).waitFor();
+  await lesson.card
+    .getByText(/Pont-Aurain\s: [+−]?\d+ points? \(.+ selon le hasard\), ce que vous avez ajouté/)
+    .waitFor();
   await expect.poll(() => lesson.isOn(lesson.card.getByRole('link', { name: fr.alone })), PATIENCE).toBe(true);
 }
 

@@ -1,5 +1,6 @@
 /** What the lesson tells of its match, read off the table. */
 import type { LessonFacts } from '../../../assets/locales/tutorial.ts';
+import { ranked } from '../standing.ts';
 import type { Table } from '../table.ts';
 import { STORY } from './story.ts';
 
@@ -22,6 +23,6 @@ export function factsOf(table: Table): LessonFacts | null {
     bid: mine?.value ?? 0,
     enough: STORY.enough,
     gap: [history[0]?.indicators.gap ?? latest.indicators.gap, latest.indicators.gap],
-    score: table.outcome.results.value.seats.find(({ seat }) => seat === STORY.seat)?.score ?? null,
+    score: ranked(table.outcome.results.value.seats).find(({ seat }) => seat === STORY.seat)?.score ?? null,
   };
 }
