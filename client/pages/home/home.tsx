@@ -6,10 +6,10 @@ import { PaperPage } from '../../panels/frame/paperPage.tsx';
 import { useTitle } from '../../panels/frame/useTitle.ts';
 import { CreateForm } from './createForm.tsx';
 import { JoinForm } from './joinForm.tsx';
+import { Learn } from './learn.tsx';
 import { MyMatches } from './myMatches.tsx';
 import { OpenMatches } from './openMatches.tsx';
 import { QuickForm } from './quickForm.tsx';
-import { Learn } from './learn.tsx';
 import { SoloForm } from './soloForm.tsx';
 import { WayIn } from './wayIn.tsx';
 
