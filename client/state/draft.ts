@@ -82,8 +82,11 @@ export function createDraft(connection: Pick<Connection, 'send'>, view: Readonly
     },
     commit(instrument, value) {
       return batch(() => {
-        note(instrument, value);
+        // A slider that is left says once more where it stands: that is no move, and took nothing.
+        const stood = settled.peek()?.[instrument] === value;
+        if (!stood) note(instrument, value);
         held.value = null;
+        if (stood) return Promise.resolve(null);
         return moves.send(instrument, value, { type: 'set', instrument, value });
       });
     },

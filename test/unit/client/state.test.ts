@@ -60,6 +60,18 @@ describe('the draft', () => {
     expect(sent).toEqual([]);
   });
 
+  test('sends nothing for a slider that is left where it stood', async () => {
+    const { connection, sent } = handConnection();
+    connection.view.value = withDraft({ technopole: 60, culture: 40 });
+    const draft = createDraft(connection, connection.view);
+    const moved = draft.commit('training', 10);
+    expect(await draft.commit('training', 10)).toBe(null);
+    expect(sent).toHaveLength(1);
+    expect(draft.taken.value).toHaveLength(2);
+    await sent[0]!.answer(null);
+    await moved;
+  });
+
   test('says what it takes from the others, sends what was asked for, and forgets what it took once that is taken back', async () => {
     const { connection, sent } = handConnection();
     connection.view.value = withDraft({ technopole: 60, culture: 40 });
