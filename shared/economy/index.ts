@@ -11,7 +11,7 @@ export { explainLiving, explainPlaces } from './why.ts';
 export { hashWorld, type World } from './world.ts';
 
 /** The version of the equations: a log replays to the same hashes only under the same one. */
-export const ENGINE_VERSION = '3';
+export const ENGINE_VERSION = '4';
 
 /** The world at the start of a match. `seed` is a 32-bit unsigned integer. */
 export const createWorld = (scenario: Scenario, seed: number): World => createWorldWith(scenario, seed);

@@ -2,11 +2,10 @@
  * Decisions matter. For each kind of place a sensible plan beats the offer that stands, and one drawn at random; and
  * no one plan is best for all kinds.
  */
-import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Cast } from './cast.ts';
 import type { Draw, Experiment } from './experiment.ts';
 import { alone } from './merit.ts';
-import { PLANNED, PLANS, type Planned, randomPlan } from './plans.ts';
+import { PLANNED, PLANS, type Planned, randomPlan, suited } from './plans.ts';
 import { resultOf } from './result.ts';
 import { mean, share } from './statistics.ts';
 
@@ -23,7 +22,7 @@ function trial(draw: Draw) {
         kind,
         {
           /** Points of every plan in this kind of place. */
-          plans: PLANNED.map((plan) => alone(draw, place, suited(draw.scenario, place, plan))),
+          plans: PLANNED.map((plan) => alone(draw, place, suited(draw.scenario, place, PLANS[plan]))),
           random: alone(draw, place, randomPlan(draw.seed, place)),
         },
       ];
@@ -31,11 +30,6 @@ function trial(draw: Draw) {
   );
 }
 
-/** A station can only be had on a line. */
-const suited = ({ territories }: Scenario, place: number, plan: Planned) => ({
-  ...PLANS[plan],
-  station: territories[place]!.lineYear === null ? 0 : PLANS[plan].station,
-});
 type Trial = Readonly<Record<string, { readonly plans: readonly number[]; readonly random: number }>>;
 
 /** Points of each kind's own plan, and of the random one, seed by seed. */

@@ -4,39 +4,26 @@
  * judged beside competitors and newcomers are taken from nobody, a copy costs little.
  */
 import type { Dial } from '../../shared/economy/dials.ts';
-import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { one, type Role } from './cast.ts';
 import type { Draw, Experiment } from './experiment.ts';
 import { scored } from './merit.ts';
 import { PLANS } from './plans.ts';
 import { resultOf } from './result.ts';
+import { NEIGHBOURS, rivalsOf } from './rivals.ts';
 import { mean } from './statistics.ts';
 import { lately } from './vocabulary.ts';
 
 /** Percent of the gain lost to the neighbours. */
 const TARGET = 20;
 const SMALL = ['town', 'rural', 'isolated'] as const satisfies readonly Role[];
-const NEIGHBOURS = 6;
-/** Of like size: at most so many times larger or smaller. */
-const LIKE = 3;
 const LATE = 6;
-
-function neighbours({ territories }: Scenario, place: number): number[] {
-  const { x, y, population } = territories[place]!;
-  const distance = (i: number): number => Math.hypot(territories[i]!.x - x, territories[i]!.y - y);
-  return territories
-    .map((_, i) => i)
-    .filter((i) => i !== place && Math.abs(Math.log(territories[i]!.population / population)) <= Math.log(LIKE))
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, NEIGHBOURS);
-}
 
 /** Points and jobs (percent) gained with the plan alone, with the neighbours, with all. */
 function race(draw: Draw, role: (typeof SMALL)[number], without: readonly Dial[]) {
   const place = one(draw.cast, role);
   const usual = draw.live({ without });
   const everybody = draw.scenario.territories.map((_, i) => i);
-  return [[place], [place, ...neighbours(draw.scenario, place)], everybody].map((who) => {
+  return [[place], [place, ...rivalsOf(draw.scenario, place)], everybody].map((who) => {
     const life = draw.live({ without, offers: new Map(who.map((i) => [i, PLANS[role]])) });
     const jobs = (of: typeof life): number => lately(of, LATE, place, (facts) => facts.jobs);
     return { points: scored(place, life, usual), jobs: 100 * (jobs(life) / jobs(usual) - 1) };

@@ -6,6 +6,7 @@
 import { PURPOSE, uniform } from '../../shared/maths/random.ts';
 import { INSTRUMENT, INSTRUMENTS, type Instrument, SHARES } from '../../shared/offer/instruments.ts';
 import type { Offer } from '../../shared/offer/offer.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Role } from './cast.ts';
 
 /** Kinds of place that have a plan of their own. */
@@ -22,7 +23,7 @@ export const PLANNED = [
 export type Planned = (typeof PLANNED)[number];
 
 export const NOTHING = Object.fromEntries(INSTRUMENTS.map((id) => [id, 0])) as Record<Instrument, number>;
-const plan = (offer: Partial<Offer>): Offer => ({ ...NOTHING, taxRate: 100, ...offer });
+export const plan = (offer: Partial<Offer>): Offer => ({ ...NOTHING, taxRate: 100, ...offer });
 
 export const PLANS: Readonly<Record<Planned, Offer>> = {
   /** Sites and land against its own rents, training and integration for those it pushes out; no presents. */
@@ -72,6 +73,10 @@ export const PLANS: Readonly<Record<Planned, Offer>> = {
     ...{ services: 12, training: 17, social: 6, telework: 10, promotion: 4 },
   }),
 };
+
+/** An offer where it is held: a station can only be had on a line. */
+export const suited = ({ territories }: Scenario, place: number, offer: Offer): Offer =>
+  territories[place]!.lineYear === null ? { ...offer, station: 0 } : offer;
 
 /** A valid offer drawn at random: any value of the fiscal instruments, any split of the free budget. */
 export function randomPlan(seed: number, place: number): Offer {

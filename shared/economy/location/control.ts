@@ -11,9 +11,11 @@ const REMOTE = byActivity((a) => a.remote);
 /** The most that control may cost, kF a job and year. */
 export const CONTROL_CAP = COST.map((cost) => cost * CONTROL.cap);
 
-/** Cost of control per km, kF a job and year: falls with telecommunication and with the flexible regime. */
-const controlPerKm = (world: World, year: Year, k: number, r: number): number =>
-  (COST[k]! * (1 - CONTROL.regimeRelief * year.regime) * (1 - REMOTE[k]! * world.state.telecom[r]!)) / CONTROL.distance;
+/** Cost of control per km, kF a job and year: falls with telecommunication, perfect at 1, and with the flexible regime. */
+function controlPerKm(world: World, year: Year, k: number, r: number): number {
+  const wired = REMOTE[k]! * Math.min(1, world.state.telecom[r]!);
+  return (COST[k]! * (1 - CONTROL.regimeRelief * year.regime) * (1 - wired)) / CONTROL.distance;
+}
 
 /** The same for all, territory × activity. */
 export const controlsPerKm = (world: World, year: Year): Float64Array =>

@@ -16,8 +16,8 @@ export const PROFIT = {
   /** Telecommunication is worth (K / 0.3)^(0.35 x); standard offices gain up to this with telework centres. */
   telecomReference: 0.3,
   telecomScale: 0.35,
-  remoteOffice: 0.45,
-  teleworkGain: 3.8,
+  remoteOffice: 0.6,
+  teleworkGain: 2.9,
   /** Image, share of value added of sophisticated activities at image 1. */
   image: 0.045,
   /**

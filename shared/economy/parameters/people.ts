@@ -53,7 +53,7 @@ export const PEOPLE: Readonly<Record<Skill, SkillParameters>> = {
     housing: 0.57,
     reach: 70,
     career: 0,
-    amenity: 0.5,
+    amenity: 0.42,
     milieu: 0.15,
     land: 40,
   },
@@ -71,7 +71,7 @@ export const PEOPLE: Readonly<Record<Skill, SkillParameters>> = {
     housing: 0.46,
     reach: 50,
     career: 0,
-    amenity: 0.5,
+    amenity: 0.42,
     milieu: 0.15,
     land: 43,
   },
@@ -188,8 +188,8 @@ export const LABOUR = {
   precariousSlack: 1.1,
   precariousRent: 0.25,
   precariousCap: 0.7,
-  integrationRelief: 0.45,
-  exclusionRelief: 0.35,
+  integrationRelief: 0.75,
+  exclusionRelief: 0.5,
 } as const;
 
 export const WAGE = {
@@ -232,7 +232,7 @@ export const MIGRATION = {
   /** Elasticity to the jobs of one's skill: a larger market offers more places. */
   jobs: 0.85,
   /** Amenity from skilled neighbours (Diamond 2016), from image, from a fast train. */
-  peers: 0.66,
+  peers: 0.68,
   image: 0.22,
   station: 0.12,
   /** Push: movers rise by this per point of unemployment beyond the start's. */

@@ -28,8 +28,8 @@ export const SUPPLIERS = {
   perSophisticatedJob: 0.9,
   adjustment: 0.15,
   /** What the offer's support adds at most, and the spending (kF per active) that brings half of it. */
-  support: 0.34,
-  supportHalf: 0.6,
+  support: 0.6,
+  supportHalf: 1,
 } as const;
 
 export const EQUIPMENT = {
@@ -43,7 +43,7 @@ export const EQUIPMENT = {
   bestSites: 1.1,
   /** Culture and housing per active at half effect, kF, and the amenity of plenty. */
   cultureHalf: 11,
-  cultureAmenity: 0.75,
+  cultureAmenity: 1,
   /** Room for jobs added by one MF of sites and of technopole; natural growth of room. */
   roomPerSites: 5,
   roomPerTechnopole: 2.5,
@@ -70,7 +70,7 @@ export const TELECOM = {
   half: 5,
   sizeElasticity: 0.85,
   perActive: 4,
-  best: 1.1,
+  best: 1.3,
 } as const;
 
 export const IMAGE = {

@@ -16,7 +16,7 @@ export const BUDGET = {
   /** Mandates rise with the log of rent beside the reference; integration relieves those for the unemployed. */
   mandateRent: 0.22,
   mandateRentReference: 0.075,
-  integrationRelief: 0.3,
+  integrationRelief: 0.5,
   /** The unemployed pay this much less household tax. */
   unemployedLoss: 0.5,
   /** Interest on debt, yield of reserves. */
@@ -38,7 +38,7 @@ export const BUDGET = {
 
 export const INTEGRATION = {
   /** Spending (kF a person) at half effect; persons: this share of actives, of the flexible ones, and the unemployed. */
-  half: 7,
+  half: 4,
   actives: 0.06,
   flexible: 0.15,
 } as const;

@@ -15,12 +15,12 @@ const life = live(scenario, SEED);
 it('keeps its hashes', () => {
   expect(YEARS.map((year) => life[year]!.hash)).toMatchInlineSnapshot(`
     [
-      "d19167688ee89b68",
-      "b8ea8e8ea2b2c007",
-      "defed93e4216e445",
-      "b32aec329fc4a9e4",
-      "3a36fdf8678d7fd9",
-      "ba1cfebcc1fe37a8",
+      "148e74e8b03b3fd8",
+      "8e58b5c39a96c38f",
+      "99e4ba5465cc773c",
+      "ea48a020edcc2111",
+      "04ae81fba004b863",
+      "b66162e047cd6224",
     ]
   `);
 });
