@@ -19,19 +19,25 @@ interface Stake {
 /** A seat bids where it is among the first so many in a hundred, of all places. */
 const PLAUSIBLE = 35;
 const SENSIBLE: Stake = { modest: 8, pressed: 12, purse: 0.12 };
+const BOLD: Stake = { modest: 16, pressed: 24, purse: 0.25 };
 /** A station may cost this share of the free budget. */
 const STATION_PURSE = 0.15;
 
-/** Is one of the coming stops to be had here, and its station to be borne? */
-export function asksForStop(sight: BotSight): boolean {
+/** Is one of the coming stops to be had here, by one that must ask? */
+export function stopToBeHad(sight: BotSight): boolean {
   const here = hereIn(sight);
   const { lineYear } = sight.scenario.territories[sight.seat]!;
   const toBeHad = sight.announced.some(
     (project) => project.type === 'stop' && mayHaveStop(project, lineYear, here.station),
   );
   // Above this many inhabitants it comes with the line.
-  const mustAsk = !stationIsFree(here.population);
-  return toBeHad && mustAsk && !inDebt(here) && STATION.cost <= STATION_PURSE * here.freeBudget;
+  return toBeHad && !stationIsFree(here.population);
+}
+
+/** Is one of the coming stops to be had here, and its station to be borne? */
+export function asksForStop(sight: BotSight): boolean {
+  const here = hereIn(sight);
+  return stopToBeHad(sight) && !inDebt(here) && STATION.cost <= STATION_PURSE * here.freeBudget;
 }
 
 /** Is this place among the first so many in a hundred that suit the project best? */
@@ -44,7 +50,7 @@ function isPlausible(sight: BotSight, project: Headline, first: number): boolean
 }
 
 /** Deterministic; the project announced first has the first call on the purse. */
-export function bidsOf(sight: BotSight, stake: Stake, first = PLAUSIBLE): BotBid[] {
+function bidsOf(sight: BotSight, stake: Stake, first = PLAUSIBLE): BotBid[] {
   const here = hereIn(sight);
   if (inDebt(here)) return [];
   const wanted = here.unemployment > sight.report.nation.unemployment ? stake.pressed : stake.modest;
@@ -60,3 +66,6 @@ export function bidsOf(sight: BotSight, stake: Stake, first = PLAUSIBLE): BotBid
 
 /** `first`: percent of the places, from the one that suits best, among which the seat must be to bid. */
 export const sensibleBids = (sight: BotSight, first = PLAUSIBLE): BotBid[] => bidsOf(sight, SENSIBLE, first);
+
+/** Twice as much, of twice the purse. */
+export const boldBids = (sight: BotSight): BotBid[] => bidsOf(sight, BOLD);

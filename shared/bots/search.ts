@@ -6,7 +6,7 @@ import { shareOut } from './shareOut.ts';
 /** How far one step goes, by what the instrument counts; a share is raised at the cost of all others. */
 const STEP = { reference: 6, years: 1, aid: 3, share: 7, switch: 1 } as const;
 
-/** Instruments that a search moves: a station is asked for by a rule, not tried. */
+/** Instruments that a search moves: a station is weighed beside the projects, when a stop is to be had. */
 const MOVED = INSTRUMENTS.filter((id) => INSTRUMENT[id].unit !== 'switch');
 
 /** One step of one instrument. */

@@ -4,7 +4,7 @@
  */
 import { INSTRUMENT } from '../offer/instruments.ts';
 import type { Offer } from '../offer/offer.ts';
-import { bidsOf } from './bids.ts';
+import { boldBids } from './bids.ts';
 import { boundFor, inDebt, taxesInNeed } from './husbandry.ts';
 import { leaning } from './needs.ts';
 import { shareOut, type Weights } from './shareOut.ts';
@@ -17,8 +17,6 @@ const LOWEST = 84;
 const LOWEST_IN_DEBT = 95;
 const AID = 3;
 const WANTED: Weights = { sites: 14, telecom: 4, services: 3, promotion: 8 };
-/** What it bids a job, kF, and the share of the free budget that all bids may bind. */
-const STAKE = { modest: 16, pressed: 24, purse: 0.25 };
 
 function offerIn(sight: BotSight): Offer {
   const [here, standing] = [hereIn(sight), ownOffer(sight)];
@@ -36,5 +34,5 @@ function offerIn(sight: BotSight): Offer {
 }
 
 export const taxCutter: Bot = {
-  compose: (sight) => ({ offer: offerIn(sight), bids: bidsOf(sight, STAKE) }),
+  compose: (sight) => ({ offer: offerIn(sight), bids: boldBids(sight) }),
 };

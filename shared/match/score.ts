@@ -2,8 +2,10 @@
  * What a seat added to what would have come anyway. Every seat is held against the same match, with the same luck
  * and the others' offers as they were, in which its territory alone kept the offer that it started with.
  */
+import type { TerritoryKind } from '../dimensions.ts';
 import type { TerritoryFacts } from '../economy/report.ts';
 import { log } from '../maths/log.ts';
+import { PAR } from './par.ts';
 
 /** The four parts of a score, with the change that is worth the whole of a part, and the part's points. */
 export const MERITS = ['jobs', 'skill', 'security', 'budget'] as const;
@@ -65,6 +67,9 @@ export function scoreOf(played: Course, untouched: Course, points = POINTS): Sco
   }
   return { score, merits };
 }
+
+/** Points in percent of par: 100 is what a good plan earns in a seat of this kind. */
+export const normalised = (points: number, kind: TerritoryKind): number => (100 * points) / PAR[kind];
 
 /** Points of a state, before any part is clipped: what players who look ahead go by. */
 export const worthOf = (facts: Scored): number =>

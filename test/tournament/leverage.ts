@@ -4,13 +4,12 @@
  * unspent; so a share is measured against leaving the same money in the till.
  */
 import { shareOut } from '../../shared/bots/shareOut.ts';
-import { factsOf } from '../../shared/economy/facts.ts';
-import { advance, createWorld } from '../../shared/economy/index.ts';
 import { STATION } from '../../shared/economy/parameters/places.ts';
-import { SCORED_YEARS, type Scored, scoreOf } from '../../shared/match/score.ts';
+import { scoreOf } from '../../shared/match/score.ts';
 import { INSTRUMENT, INSTRUMENTS, type Instrument, type Unit } from '../../shared/offer/instruments.ts';
 import type { Offer } from '../../shared/offer/offer.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { type Kept, keep } from './keep.ts';
 
 /** What raising one instrument brought and took. */
 export interface Raise {
@@ -26,41 +25,8 @@ export type Leverage = Readonly<Record<Instrument, Raise | null>>;
 const RAISE: Readonly<Record<Unit, number>> = { reference: -6, years: 2, aid: 3, share: 10, switch: 1 };
 /** Percent of the free budget that is bound before anything is raised. */
 const BOUND = 90;
-/** First years over which a tax is said to cost what it loses: later it has changed what it is paid on. */
-const COSTED = 5;
 /** Percent: what costs less is reckoned at this, so that no quotient explodes. */
 const LEAST_COST = 0.5;
-
-/** What one seat lives through under an offer kept for the whole match. */
-interface Kept {
-  readonly course: readonly Scored[];
-  /** Over the first years, MF: what comes in, and what of it is free. */
-  readonly revenue: number;
-  readonly freeAtFirst: number;
-  /** Over all years, MF: what aids and a station take, and what is free. */
-  readonly committed: number;
-  readonly free: number;
-}
-
-function keep(scenario: Scenario, seed: number, seat: number, offer: Offer): Kept {
-  const offers = scenario.territories.map((territory) => territory.offer).with(seat, offer);
-  const course: Scored[] = [];
-  const sums = { revenue: 0, freeAtFirst: 0, committed: 0, free: 0 };
-  let world = createWorld(scenario, seed);
-  for (let year = 1; year <= scenario.years; year++) {
-    world = advance(world, offers);
-    const r = world.rank[seat]!;
-    const { aid, station } = world.journal.ledger;
-    sums.committed += aid[r]! + station[r]!;
-    sums.free += world.state.freeBudget[r]!;
-    if (year <= COSTED) {
-      sums.revenue += world.state.revenue[r]!;
-      sums.freeAtFirst += world.state.freeBudget[r]!;
-    }
-    if (scenario.years - year < SCORED_YEARS) course.push(factsOf(world, r, 0, 0));
-  }
-  return { course, ...sums };
-}
 
 /** The reference: the scenario's own offer with part of the budget left. */
 const reference = (offer: Offer): Offer => ({ ...offer, ...shareOut(offer, BOUND) });
@@ -87,11 +53,11 @@ function toBeHad({ territories }: Scenario, seat: number, instrument: Instrument
 
 export function leverageIn(scenario: Scenario, seed: number, seat: number): Leverage {
   const own = reference(scenario.territories[seat]!.offer);
-  const before = keep(scenario, seed, seat, own);
+  const before = keep(scenario, seed, seat, new Map([[seat, own]]));
   const entries = INSTRUMENTS.map((instrument) => {
     const offer = toBeHad(scenario, seat, instrument) ? raised(own, instrument) : null;
     if (offer === null) return [instrument, null];
-    const after = keep(scenario, seed, seat, offer);
+    const after = keep(scenario, seed, seat, new Map([[seat, offer]]));
     const { score } = scoreOf(after.course, before.course);
     return [instrument, { points: score, cost: costOf(instrument, before, after) }];
   });

@@ -3,6 +3,7 @@ import { TERRITORY_KINDS, type TerritoryKind } from '../../shared/dimensions.ts'
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { jitter } from '../experiments/jitter.ts';
 import { valmarche } from '../experiments/valmarche.ts';
+import { type Held, heldIn } from './fixed.ts';
 import { type Leverage, leverageIn } from './leverage.ts';
 import { pointsOf } from './play.ts';
 import { opponents, PLAYERS, type PlayerName, playerOf } from './players.ts';
@@ -15,6 +16,7 @@ export interface Task {
 export interface Trial extends Task {
   readonly points: Readonly<Record<PlayerName, number>>;
   readonly leverage: Leverage;
+  readonly held: Held;
 }
 
 const HOME = valmarche();
@@ -34,13 +36,15 @@ export function measure(task: Task): Trial {
   const scenario = jitter(HOME, seed);
   const seat = seatFor(scenario, task);
   const others = opponents(seed, scenario.territories.length);
+  // Whoever leaves everything as it was earns nothing by definition, and need not be played.
   const points = PLAYERS.map((name) => [
     name,
-    pointsOf(scenario, seed, seat, others.with(seat, playerOf(name, seed, seat))),
+    name === 'laissezFaire' ? 0 : pointsOf(scenario, seed, seat, others.with(seat, playerOf(name, seed, seat))),
   ]);
   return {
     ...task,
     points: Object.fromEntries(points) as Record<PlayerName, number>,
     leverage: leverageIn(scenario, seed, seat),
+    held: heldIn(scenario, seed, seat),
   };
 }

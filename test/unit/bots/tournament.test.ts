@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { BOTS } from '../../../shared/bots/bots.ts';
 import { laissezFaire } from '../../../shared/bots/laissezFaire.ts';
 import { TERRITORY_KINDS } from '../../../shared/dimensions.ts';
+import { PAR } from '../../../shared/match/par.ts';
 import { INSTRUMENTS } from '../../../shared/offer/instruments.ts';
+import { FIXED, heldIn } from '../../tournament/fixed.ts';
 import { leverageIn } from '../../tournament/leverage.ts';
 import { type Trial, tasksFor } from '../../tournament/measure.ts';
 import { pointsOf } from '../../tournament/play.ts';
@@ -43,6 +45,7 @@ describe('a summary', () => {
     kind: 'rural',
     points: { laissezFaire: 0, taxCutter: -5, imitator: 1, planner, cooperator: 20, random },
     leverage: raise(planner, 10),
+    held: { passive: FIXED.map((_, i) => i), copied: FIXED.map((_, i) => (i === 0 ? random : 1)) },
   });
   const summary = summaryOf([trial(1, 30, 10), trial(2, 50, 60)]);
 
@@ -50,7 +53,9 @@ describe('a summary', () => {
     const [rural] = summary.kinds;
     expect(summary.kinds).toHaveLength(1);
     expect(rural!.bots.map(({ bot }) => bot)).toEqual([...BOTS, 'random']);
-    expect(rural!.bots.find(({ bot }) => bot === 'planner')).toEqual({ bot: 'planner', mean: 40, sd: 14.1 });
+    const planner = rural!.bots.find(({ bot }) => bot === 'planner')!;
+    expect(planner).toMatchObject({ raw: 40, rawSd: 14.1 });
+    expect(planner.mean).toBeCloseTo(4000 / PAR.rural, 1);
     expect(rural!.plannerBeats).toEqual({ laissezFaire: 1, random: 0.5 });
   });
 
@@ -58,9 +63,29 @@ describe('a summary', () => {
     expect(summary.instruments).toEqual([{ instrument: 'sites', kind: 'rural', leverage: 4, se: 1 }]);
   });
 
-  it('says in the table where a target is missed', () => {
-    expect(printSummary(summary)).toMatch(/^rural .*100 % +50 % \(missed\)$/m);
+  it('tells which fixed offer is best, what a copy takes away, and that one then answers otherwise', () => {
+    const last = FIXED.at(-1)!;
+    expect(summary.fixed.filter(({ best }) => best)).toMatchObject([{ offer: last, kind: 'rural', sd: 0 }]);
+    expect(summary.rivalry).toMatchObject([{ kind: 'rural', lost: Number((1 - 1 / (FIXED.length - 1)).toFixed(3)) }]);
+    expect(summary.responses).toEqual([{ kind: 'rural', passive: last, copied: FIXED[0], differs: 1 }]);
   });
+
+  it('compares a kind with others under the same seed only', () => {
+    const metropolis = { ...trial(1, 30, 10), kind: 'metropolis' as const };
+    const { kinds } = summaryOf([trial(1, 30, 10), trial(2, 50, 60), metropolis]);
+    expect(kinds.map(({ plannerWins }) => plannerWins).sort()).toEqual([0, 1]);
+  });
+
+  it('says in the table where a target is missed', () => {
+    expect(printSummary(summary)).toMatch(/^rural .*100 % +50 % \(missed\) +0 %$/m);
+  });
+});
+
+it('a fixed offer earns something, and another thing once rivals hold the best', () => {
+  const { passive, copied } = heldIn({ ...scenario, years: 8 }, 5, 6);
+  expect(passive).toHaveLength(FIXED.length);
+  expect(new Set(passive).size).toBeGreaterThan(FIXED.length / 2);
+  expect(copied).not.toEqual(passive);
 });
 
 it('one task is one kind of seat under one seed', () => {
