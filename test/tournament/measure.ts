@@ -30,21 +30,26 @@ function seatFor({ territories }: Scenario, { seed, kind }: Task): number {
   return seats[seed % seats.length]!;
 }
 
-/** All players meet the same opponents in the same region under the same luck. */
-export function measure(task: Task): Trial {
+/** Where a task is played, and by whom else: all players meet the same opponents in the same region. */
+function stageOf(task: Task) {
+  const scenario = jitter(HOME, task.seed);
+  return { scenario, seat: seatFor(scenario, task), others: opponents(task.seed, scenario.territories.length) };
+}
+
+/** Points of one player in the seat. Whoever leaves everything as it was earns nothing by definition. */
+export function pointsFor(task: Task, name: PlayerName, { scenario, seat, others } = stageOf(task)): number {
   const { seed } = task;
-  const scenario = jitter(HOME, seed);
-  const seat = seatFor(scenario, task);
-  const others = opponents(seed, scenario.territories.length);
-  // Whoever leaves everything as it was earns nothing by definition, and need not be played.
-  const points = PLAYERS.map((name) => [
-    name,
-    name === 'laissezFaire' ? 0 : pointsOf(scenario, seed, seat, others.with(seat, playerOf(name, seed, seat))),
-  ]);
+  return name === 'laissezFaire' ? 0 : pointsOf(scenario, seed, seat, others.with(seat, playerOf(name, seed, seat)));
+}
+
+export function measure(task: Task): Trial {
+  const stage = stageOf(task);
+  const { scenario, seat } = stage;
+  const points = PLAYERS.map((name) => [name, pointsFor(task, name, stage)]);
   return {
     ...task,
     points: Object.fromEntries(points) as Record<PlayerName, number>,
-    leverage: leverageIn(scenario, seed, seat),
-    held: heldIn(scenario, seed, seat),
+    leverage: leverageIn(scenario, task.seed, seat),
+    held: heldIn(scenario, task.seed, seat),
   };
 }

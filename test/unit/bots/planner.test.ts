@@ -1,8 +1,13 @@
 /** The planner keeps to its budget, and to what its seat may see. */
 import { describe, expect, it } from 'vitest';
+import { boldBids } from '../../../shared/bots/bids.ts';
 import { sensibleOffer } from '../../../shared/bots/needs.ts';
+import { outlook } from '../../../shared/bots/outlook.ts';
 import { plannerWith } from '../../../shared/bots/planner.ts';
+import { type BotBid, type BotSight, ownOffer } from '../../../shared/bots/sight.ts';
 import type { CommandId } from '../../../shared/brand.ts';
+import type { Headline } from '../../../shared/economy/headlines/announce.ts';
+import { HEADLINES } from '../../../shared/economy/headlines/catalogue.ts';
 import { hashWorld } from '../../../shared/economy/index.ts';
 import { Batch } from '../../../shared/match/batch.ts';
 import { Chronicle } from '../../../shared/match/chronicle.ts';
@@ -11,7 +16,7 @@ import type { Match } from '../../../shared/match/match.ts';
 import { worthOf } from '../../../shared/match/score.ts';
 import type { Instrument } from '../../../shared/offer/instruments.ts';
 import { ANNE, HOST, Table } from '../match/table.ts';
-import { scenario, sightOf } from './sights.ts';
+import { report, SEATS, scenario, sightOf } from './sights.ts';
 
 /** Years that one trial runs, and those of them in which worth is asked for. */
 const AHEAD = 6;
@@ -45,6 +50,36 @@ describe('a planner’s budget', () => {
 it('a planner holds out what does better in the region that it imagines', () => {
   const sight = sightOf(4);
   expect(plannerWith(48).compose(sight).offer).not.toEqual(sight.standing[4]);
+});
+
+const PLANT = 1500;
+
+describe('what a planner weighs of the projects that are announced', () => {
+  const project = (type: Headline['type'], jobs: number): Headline => ({
+    ...{ id: 0, type, jobs },
+    ...{ year: report.year + 1, firm: 0 },
+  });
+
+  it('is what a bid may bring', () => {
+    const sights = SEATS.map((seat) => sightOf(seat, { announced: [project('carPlant', PLANT)] }));
+    const bidders = sights.filter((sight) => boldBids(sight).length > 0);
+    const gains = bidders.map((sight) => {
+      const seen = { ...sight, worth: ({ jobs }: { readonly jobs: number }) => jobs };
+      const jobs = (bids: readonly BotBid[]): number =>
+        outlook(sight.imagination.world, seen, { offer: ownOffer(sight), bids }, []);
+      return jobs([{ project: 0, value: HEADLINES.most }]) - jobs([]);
+    });
+    // One of them wins the plant where it would not have come unasked, and sees its jobs.
+    expect(Math.max(...gains)).toBeGreaterThan(PLANT / 4);
+  });
+
+  it('is a stop, which it asks for unless it does harm', () => {
+    const facts = { freeBudget: 400, population: 90_000, station: 0 };
+    const sight = sightOf(6, { announced: [project('stop', 300)], lineYear: 1970, facts });
+    const asks = (worth: BotSight['worth']): number => plannerWith(48).compose({ ...sight, worth }).offer.station;
+    expect(asks(() => 0)).toBe(1);
+    expect(asks(({ station }) => -station)).toBe(0);
+  });
 });
 
 /** The bots' moves of the first turn while Anne drafts in secret. */

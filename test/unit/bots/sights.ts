@@ -29,8 +29,9 @@ export function sightOf(
   { facts = {}, announced = projects, own, lineYear = 1981 }: Changes = {},
 ): BotSight {
   const offers = scenario.territories.map(({ offer }) => offer);
+  const onLine = { ...scenario, territories: scenario.territories.map((place) => ({ ...place, lineYear })) };
   return {
-    scenario: { ...scenario, territories: scenario.territories.map((place) => ({ ...place, lineYear })) },
+    scenario: onLine,
     seat,
     report: {
       ...report,
@@ -38,7 +39,7 @@ export function sightOf(
     },
     standing: own ? offers.with(seat, own) : offers,
     announced,
-    imagination: new Imagination(scenario),
+    imagination: new Imagination(onLine),
     worth: worthOf,
   };
 }
