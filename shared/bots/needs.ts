@@ -8,7 +8,7 @@ import { shareOut, type Weights } from './shareOut.ts';
 import { type BotSight, hereIn, ownOffer } from './sight.ts';
 
 /** From this many inhabitants on, a technopole or a university can gather the mass that it needs. */
-const MASS = 150_000;
+export const MASS = 150_000;
 /** A technopole beyond this effect is maintained, not enlarged. */
 const GROWN = 0.85;
 /** Of what stood, this part stands again: what was built is not left to rot from one year to the next. */

@@ -30,12 +30,12 @@ export const rivalBids = (sight: BotSight): Bid[] =>
   );
 
 /** The imagined world a year later: the projects that are announced are decided, and later ones by their own luck. */
-function liveYear(world: World, { scenario, seat, announced }: BotSight, trial: Trial): World {
+function liveYear(world: World, { scenario, seat, announced, agreements }: BotSight, trial: Trial): World {
   const calendar = scenario.startYear + world.elapsed;
   const known = calendar <= announced.reduce((latest, { year }) => Math.max(latest, year), trial.from);
-  if (!known) return advance(world, trial.offers);
+  if (!known) return advance(world, trial.offers, 1, { agreements });
   const bids = [...trial.rivals, ...trial.bids.map((bid) => ({ ...bid, territory: seat }))];
-  return advance(world, trial.offers, 1, { announced, bids });
+  return advance(world, trial.offers, 1, { announced, bids, agreements });
 }
 
 /** Mean points of the seat over the years that count when it plays this, and the others keep theirs and bid as they may. */

@@ -1,4 +1,5 @@
 /** What a bot sees and what it answers: the one interface behind which every character plays. */
+import type { Agreement } from '../economy/agreements.ts';
 import type { Headline } from '../economy/headlines/announce.ts';
 import type { TerritoryFacts, TurnReport } from '../economy/report.ts';
 import type { Offer } from '../offer/offer.ts';
@@ -17,6 +18,8 @@ export interface BotSight {
   readonly announced: readonly Headline[];
   /** The region as anybody may imagine it from what is public. */
   readonly imagination: Imagination;
+  /** What the pacts in force make of the coming turn. */
+  readonly agreements: readonly Agreement[];
   /** What the match counts at its end, in points: only differences between two courses of one place mean anything. */
   readonly worth: (facts: TerritoryFacts) => number;
 }

@@ -196,7 +196,7 @@ export class Authority {
   #apply(batch: Batch, player: PlayerId, id: CommandId, command: Command): void {
     batch.command(player, id, command);
     if (command.type === 'start') this.#bots.openTalks(batch);
-    if (command.type === 'propose' || command.type === 'counter') this.#bots.answer(batch);
+    if (command.type === 'propose' || command.type === 'counter' || command.type === 'sign') this.#bots.answer(batch);
   }
 
   /** Where a mayor is away and a teammate is there, the teammate signs. */

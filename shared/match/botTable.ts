@@ -2,7 +2,7 @@
 import { BOT } from '../bots/bots.ts';
 import { castBots } from '../bots/casting.ts';
 import { movesBetween } from '../bots/moves.ts';
-import type { Binding, Offered, PactSight } from '../bots/negotiation.ts';
+import type { Answer, Binding, Offered, PactSight } from '../bots/negotiation.ts';
 import { TALKS } from '../bots/talks.ts';
 import { sameOffer } from '../offer/offer.ts';
 import { keptTo } from '../pact/bounds.ts';
@@ -12,17 +12,16 @@ import type { Chronicle } from './chronicle.ts';
 import type { Command } from './commands.ts';
 import type { Match } from './match.ts';
 import { agreementsOf, termsOn } from './pacts/effects.ts';
-import { binds, type Pact } from './pacts/pact.ts';
+import type { Pact } from './pacts/pact.ts';
 import { worthOf } from './score.ts';
 import type { MatchState } from './state.ts';
 
 /** Rounds of answers to answers: a bot that is countered for ever has said its last word by then. */
 const ROUNDS = 4;
 
-const offeredOf = ({ seats, signed, terms, turns, penalty }: Pact): Offered => ({
+const offeredOf = ({ seats, signed, terms, turns, penalty, version }: Pact): Offered => ({
   deal: { terms, turns, penalty },
-  seats,
-  signed,
+  ...{ seats, signed, version },
 });
 
 const bindingOf = (pact: Pact, turn: number): Binding => ({
@@ -43,12 +42,14 @@ function sightOf(
   seat: number,
   playable: readonly number[],
 ): PactSight {
-  const { latest: report, imagination } = chronicle;
+  const { imagination, latest: report, memory } = chronicle;
   const { announced, pacts, turn, turns } = state;
   return {
     ...{ scenario, seat, report, announced, imagination, worth: worthOf, playable, turn, turns },
+    breaches: memory.breaches,
+    refusals: memory.refusalsOf(seat),
     standing: state.seats.map(({ standing }) => standing),
-    bound: pacts.filter((pact) => binds(pact, seat)).map((pact) => bindingOf(pact, turn)),
+    pacts: pacts.filter(({ until }) => until !== null).map((pact) => bindingOf(pact, turn)),
     // That others are about to break one is theirs to know.
     agreements: agreementsOf(pacts.map((pact) => ({ ...pact, broken: [] }))),
   };
@@ -95,7 +96,8 @@ export class BotTable {
       for (const { seat, name, playable } of this.#bots(batch)) {
         for (const pact of batch.match.state.pacts.filter((one) => this.#waits(one, seat))) {
           const sight = sightOf(batch.match, this.#chronicle, seat, playable);
-          this.#say(batch, seat, this.#reply(pact, TALKS[name].answer(sight, offeredOf(pact))));
+          const reply = this.#reply(pact, TALKS[name].answer(sight, offeredOf(pact)));
+          if (reply) this.#say(batch, seat, reply);
         }
       }
       if (batch.entries.length === before) return;
@@ -120,7 +122,8 @@ export class BotTable {
     return until === null && seats.includes(seat) && !signed.includes(seat);
   }
 
-  #reply({ id, version }: Pact, answer: ReturnType<(typeof TALKS)['planner']['answer']>): Command {
+  #reply({ id, version }: Pact, answer: Answer): Command | null {
+    if (answer === 'wait') return null;
     if (answer === 'sign') return { type: 'sign', pact: id, version };
     return answer === 'decline' ? { type: 'decline', pact: id } : { type: 'counter', pact: id, deal: answer };
   }

@@ -6,6 +6,7 @@ import type { TurnReport } from '../economy/report.ts';
 import { type PastTurn, pastTurn, planBetween } from './course.ts';
 import type { Actor, Entry } from './entry.ts';
 import type { Match } from './match.ts';
+import { Memory } from './memory.ts';
 import type { MatchState, Settled } from './state.ts';
 import { type Reading, summaryOf, type TurnSummary } from './view.ts';
 
@@ -17,6 +18,8 @@ export class Chronicle {
   #previous: TurnReport | null = null;
   #bids: readonly Bid[] = [];
   #settled: Settled = { pacts: [], wagers: [] };
+  /** What was said and done about pacts, as bots remember it. */
+  readonly memory = new Memory();
   readonly #course: PastTurn[] = [];
   /** The table after the last turn: what its drafts become is told when the next is played. */
   #table: MatchState | null = null;
@@ -24,6 +27,7 @@ export class Chronicle {
 
   /** Takes in the next entry and the match after it. */
   take(match: Match, entry: Entry): void {
+    this.memory.take(match, entry);
     if (entry.type === 'command') {
       this.#answered.add(nameOf(entry.by, entry.id));
       return;

@@ -38,7 +38,7 @@ function playYear({ world, twin, report, standing }: Course, table: Table, seat:
 
 /** Points of one seat at the end of the match, as the game reckons them. `bots`: one a territory. */
 export function pointsOf(scenario: Scenario, seed: number, seat: number, bots: readonly Bot[]): number {
-  const table: Table = { scenario, imagination: new Imagination(scenario), worth: worthOf };
+  const table: Table = { scenario, imagination: new Imagination(scenario), agreements: [], worth: worthOf };
   const played: Scored[] = [];
   const untouched: Scored[] = [];
   const world = createWorld(scenario, seed);

@@ -1,32 +1,22 @@
 /** What pacts do at a close: to the engine's year, and to themselves. */
 import type { Agreement } from '../../economy/agreements.ts';
 import type { Terms } from '../../pact/deal.ts';
+import { duesOf, madeOf } from '../../pact/made.ts';
 import { binds, type Pact, type PactEvent } from './pact.ts';
 
 /** The terms that bind a seat. */
 export const termsOn = (pacts: readonly Pact[], seat: number): readonly Terms[] =>
   pacts.filter((pact) => binds(pact, seat)).map(({ terms }) => terms);
 
-/** What one pact makes of the year for those who keep it. */
-function kept({ terms, seats, broken }: Pact): Agreement[] {
+/** What one pact makes of the year: for those who keep it, and between them and those who do not. */
+function made({ terms, seats, broken, penalty }: Pact): Agreement[] {
   const faithful = seats.filter((seat) => !broken.includes(seat));
-  if (faithful.length < 2) return [];
-  if (terms.kind === 'revenue') return [{ type: 'revenue', seats: faithful, percent: terms.percent }];
-  if (terms.kind === 'truce' || !faithful.includes(terms.host)) return [];
-  const { equipment, host, percent } = terms;
-  return [{ type: 'equipment', seats: faithful, equipment, host, percent }];
-}
-
-/** What those who break it owe those who do not. */
-function dues({ seats, broken, penalty }: Pact): Agreement[] {
-  const to = seats.filter((seat) => !broken.includes(seat));
-  if (to.length === 0 || penalty === 0) return [];
-  return broken.map((from) => ({ type: 'dues', from, to, percent: penalty }));
+  return [...madeOf(terms, faithful), ...duesOf(penalty, seats, broken)];
 }
 
 /** What the pacts in force make of the coming turn. */
 export const agreementsOf = (pacts: readonly Pact[]): Agreement[] =>
-  pacts.filter(({ until }) => until !== null).flatMap((pact) => [...kept(pact), ...dues(pact)]);
+  pacts.filter(({ until }) => until !== null).flatMap(made);
 
 /** The pacts after a turn was played, and what became of which. Proposals that not all have signed lapse. */
 export function afterTurn(

@@ -123,7 +123,7 @@ describe('bots know nothing secret', () => {
 
   it('see no draft, no bid and no seed', () => {
     expect(Object.keys(sightOf(0)).sort()).toEqual(
-      ['announced', 'imagination', 'report', 'scenario', 'seat', 'standing', 'worth'].sort(),
+      ['agreements', 'announced', 'imagination', 'report', 'scenario', 'seat', 'standing', 'worth'].sort(),
     );
   });
 });

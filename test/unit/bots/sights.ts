@@ -40,6 +40,7 @@ export function sightOf(
     standing: own ? offers.with(seat, own) : offers,
     announced,
     imagination: new Imagination(onLine),
+    agreements: [],
     worth: worthOf,
   };
 }

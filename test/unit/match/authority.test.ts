@@ -117,7 +117,10 @@ describe('bots', () => {
     const table = await started();
     await table.close();
     const { territories } = table.authority.match.scenario;
-    const authors = new Set(table.log.flatMap((entry) => (entry.type === 'command' ? [entry.by] : [])));
+    const moves = table.log.flatMap((entry) =>
+      entry.type === 'command' && entry.command.type === 'set' ? [entry] : [],
+    );
+    const authors = new Set(moves.map(({ by }) => by));
     for (const [seat, name] of castBots(table.authority.match.header.seed, territories.length).entries()) {
       const taken = seat === 0 || seat === 3;
       if (taken || name === 'laissezFaire') expect(authors).not.toContain(`bot:${seat}`);

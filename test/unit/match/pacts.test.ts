@@ -4,7 +4,7 @@ import { readLog, writeLog } from '../../../shared/log/format.ts';
 import { playBack } from '../../../shared/log/playback.ts';
 import type { Refusal } from '../../../shared/match/commands.ts';
 import type { Deal, Terms } from '../../../shared/pact/deal.ts';
-import { ANNE, BRUNO, HOST, Table } from './table.ts';
+import { ANNE, BRUNO, HOST, scenarioText, Table } from './table.ts';
 
 const CLARA = 'clara' as typeof ANNE;
 const [A, B, C] = [0, 3, 5];
@@ -14,8 +14,18 @@ const propose = (seats: number[], what: Deal) => ({ type: 'propose', seats, deal
 const sign = (pact: number, version = 1) => ({ type: 'sign', pact, version }) as const;
 const set = (instrument: 'taxRate' | 'exemption', value: number) => ({ type: 'set', instrument, value }) as const;
 
+/** Valmarche with three seats that are played, so that no bot has a word in it. */
+function threeSeats(): unknown {
+  const document = JSON.parse(scenarioText('valmarche'));
+  const territories = document.territories.map((place: object, i: number) => ({
+    ...place,
+    seat: [A, B, C].includes(i),
+  }));
+  return { ...document, territories };
+}
+
 async function started(): Promise<Table> {
-  const table = new Table();
+  const table = new Table({}, 1, threeSeats());
   await table.seat(ANNE, A);
   await table.seat(BRUNO, B);
   await table.seat(CLARA, C);
