@@ -8,9 +8,10 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Cast, Role } from './cast.ts';
 import type { Draw, Experiment } from './experiment.ts';
 import { alone, scored } from './merit.ts';
+import { displaced, revenue } from './race.ts';
 import { resultOf } from './result.ts';
 import { mean, share } from './statistics.ts';
-import { type Circumstances, type Life, last } from './vocabulary.ts';
+import type { Circumstances } from './vocabulary.ts';
 
 /** Share of the gain. */
 const TARGET = { lost: 0.5 };
@@ -28,22 +29,6 @@ const doubled = ({ exemption, aidProduction }: Offer): Partial<Offer> => ({
 
 const everybody = ({ territories }: Scenario) =>
   new Map(territories.map(({ offer }, i) => [i, doubled(offer)] as const));
-
-/** Basic jobs that stand elsewhere than in the other life, percent of all. */
-function displaced(a: Life, b: Life): number {
-  const spread = (life: Life): number[] => {
-    const jobs = last(life).territories.map(({ jobsByActivity }) =>
-      Object.values(jobsByActivity).reduce((x, y) => x + y),
-    );
-    const all = jobs.reduce((x, y) => x + y);
-    return jobs.map((here) => here / all);
-  };
-  const other = spread(b);
-  return 50 * spread(a).reduce((sum, here, i) => sum + Math.abs(here - other[i]!), 0);
-}
-
-const revenue = (life: Life): number =>
-  life.slice(1).reduce((sum, { territories }) => sum + territories.reduce((all, facts) => all + facts.revenue, 0), 0);
 
 const placesOf = (cast: Cast, role: Role): readonly number[] =>
   [...cast[role], ...(role === 'town' ? cast.lineTown : [])].slice(0, MOST);

@@ -4,6 +4,7 @@
  */
 
 import type { Activity, Skill } from '../../shared/dimensions.ts';
+import type { Agreement } from '../../shared/economy/agreements.ts';
 import { createWorldWith } from '../../shared/economy/create.ts';
 import { ALL_ON, type Dial, type Dials } from '../../shared/economy/dials.ts';
 import { reportOf } from '../../shared/economy/index.ts';
@@ -16,11 +17,20 @@ import type { Scenario, StateCalendar } from '../../shared/scenario/scenario.ts'
 import type { Facts, Snapshot } from './probe.ts';
 import { mean } from './statistics.ts';
 
+/** What holds from a year on (1 is the first), until another chapter begins; offers on top of those that differ. */
+export interface Chapter {
+  readonly from: number;
+  readonly offers: readonly (readonly [territory: number, offer: Partial<Offer>])[];
+  readonly agreements: readonly Agreement[];
+}
+
 export interface Circumstances {
   /** Years to live: the scenario's own number by default. */
   readonly years?: number;
   /** Offers that differ from the scenario's, by index of the territory. */
   readonly offers?: ReadonlyMap<number, Partial<Offer>>;
+  /** What changes on the way, in order. */
+  readonly chapters?: readonly Chapter[];
   /** Mechanisms switched off. */
   readonly without?: readonly Dial[];
   /** Mechanisms at another strength than a match's. */
@@ -35,6 +45,12 @@ export interface Circumstances {
 /** One snapshot a year; the first is the start. A life of reports is one too. */
 export type Life = readonly Snapshot[];
 
+function amended(offers: readonly Offer[], changes: Chapter['offers']): readonly Offer[] {
+  const next = [...offers];
+  for (const [territory, offer] of changes) next[territory] = { ...next[territory]!, ...offer };
+  return next;
+}
+
 /** Lives through the years and keeps what `read` says of each. */
 export function follow<T>(
   scenario: Scenario,
@@ -42,14 +58,17 @@ export function follow<T>(
   circumstances: Circumstances,
   read: (world: World, turn: number) => T,
 ): T[] {
-  const { years = scenario.years, offers, without = [], dials, intervention = null, state, luck = 0 } = circumstances;
+  const { years = scenario.years, offers, chapters = [], without = [], dials, state, luck = 0 } = circumstances;
+  const { intervention = null } = circumstances;
   const governed = { ...scenario, state: { ...scenario.state, ...state } };
   const off = Object.fromEntries(without.map((dial) => [dial, 0]));
   const made = scenario.territories.map(({ offer }, index) => ({ ...offer, ...offers?.get(index) }));
   let world = createWorldWith(governed, seed + luck, { ...ALL_ON, ...dials, ...off });
   const life = [read(world, 0)];
   for (let year = 1; year <= years; year++) {
-    world = advance(world, made, 1, { intervention });
+    const chapter = chapters.findLast(({ from }) => from <= year);
+    const held = chapter ? amended(made, chapter.offers) : made;
+    world = advance(world, held, 1, { intervention, agreements: chapter?.agreements ?? [] });
     life.push(read(world, year));
   }
   return life;
