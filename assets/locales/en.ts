@@ -1,4 +1,5 @@
 /** Everything that people read, in English, in the shape of the French. */
+import { en as bots } from './bots.en.ts';
 import { en as carrot } from './carrot.en.ts';
 import { formats } from './formats.ts';
 import type { Catalogue } from './fr.ts';
@@ -16,6 +17,7 @@ export const en: Catalogue = {
   ...glossary,
   news,
   carrot,
+  bots,
   score,
   online,
   tutorial,
@@ -82,7 +84,6 @@ export const en: Catalogue = {
     take: 'Sit here',
     leave: 'Stand up',
     you: 'you',
-    computer: 'run by the computer',
     away: 'away',
     invite: 'To join the match',
     qr: 'QR code of the link to the match',
@@ -263,7 +264,6 @@ export const en: Catalogue = {
   },
 
   sheet: {
-    computer: 'run by the computer',
     unseated: 'a territory without a seat',
     since: 'Since the turn before',
     show: (place) => `See ${place}`,

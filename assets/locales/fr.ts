@@ -3,6 +3,7 @@
  * over the domain's closed lists, and small functions where a number or a name goes in. `en.ts` has the same
  * type, so a missing line stops the type-check; a line that nobody reads stops a test.
  */
+import { fr as bots } from './bots.fr.ts';
 import { fr as carrot } from './carrot.fr.ts';
 import { formats } from './formats.ts';
 import { fr as glossary } from './glossary.fr.ts';
@@ -20,6 +21,7 @@ export const fr = {
   ...glossary,
   news,
   carrot,
+  bots,
   score,
   online,
   tutorial,
@@ -86,7 +88,6 @@ export const fr = {
     take: 'S’asseoir ici',
     leave: 'Se lever',
     you: 'vous',
-    computer: 'tenue par l’ordinateur',
     away: 'absent',
     invite: 'Pour rejoindre la partie',
     qr: 'Code QR du lien de la partie',
@@ -274,7 +275,6 @@ export const fr = {
   },
 
   sheet: {
-    computer: 'tenue par l’ordinateur',
     unseated: 'territoire sans collectivité',
     since: 'Depuis le tour précédent',
     show: (place: string) => `Voir ${place}`,

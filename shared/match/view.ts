@@ -1,4 +1,6 @@
 /** What each viewer may see of a match. Everything that leaves an authority goes through `viewOf` or `summaryOf`. */
+import type { BotName } from '../bots/bots.ts';
+import { castBots } from '../bots/casting.ts';
 import type { MatchId, PlayerId } from '../brand.ts';
 import type { Bid, Spread } from '../economy/decisions.ts';
 import type { Headline } from '../economy/headlines/announce.ts';
@@ -26,6 +28,8 @@ export interface SeatView {
   readonly ready: boolean;
   /** Is a bot playing it now (nobody sits there, or all of those who do are gone: see `pace.ts`)? */
   readonly bot: boolean;
+  /** The character that plays it meanwhile. */
+  readonly character: BotName | null;
   /** The offer that firms saw last turn: public once closed. */
   readonly standing: Offer;
   /** What it was elected for, if it took one of the mandates drawn for it. */
@@ -118,11 +122,12 @@ export function viewOf({ header, scenario, state, world }: Match, viewer: Viewer
   const show = ({ id, name }: Player): PlayerView => ({ id, name, present: moment.present(id) });
   const own = state.players.find((player) => player.id === viewer.player)?.seat ?? null;
   const mine = own === null ? null : state.seats[own]!;
+  const cast = castBots(header.seed, scenario.territories.length);
   const seats = state.seats.map(({ mandate, ready, standing }, index): SeatView => {
     const sitting = state.players.filter((player) => player.seat === index);
     const played = sitting.some((player) => isPlaying(header.rules, state, player, moment.present(player.id)));
     const bot = scenario.territories[index]!.seat && !played;
-    return { players: sitting.map(show), ready, bot, standing, mandate };
+    return { players: sitting.map(show), ready, bot, character: bot ? cast[index]! : null, standing, mandate };
   });
   const proposer = state.players.find((player) => player.id === state.rematch?.by);
   return {

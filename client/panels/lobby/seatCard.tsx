@@ -2,6 +2,7 @@ import type { PlayerId } from '../../../shared/brand.ts';
 import type { SeatView } from '../../../shared/match/view.ts';
 import type { Territory } from '../../../shared/scenario/scenario.ts';
 import { words } from '../../i18n/words.ts';
+import { Character } from '../frame/character.tsx';
 import { KindBadge } from '../frame/kindBadge.tsx';
 import { People } from './people.tsx';
 
@@ -26,8 +27,9 @@ export function SeatCard({ territory, seat, you, mine, kept, open, onSit }: Prop
       <h3>{territory.name}</h3>
       <p class="inhabitants">{lobby.inhabitants(territory.population)}</p>
       <p class="is">{kind[territory.kind].is}</p>
-      {seat.players.length > 0 ? <People people={seat.players} you={you} /> : <p class="computer">{lobby.computer}</p>}
+      {seat.players.length > 0 && <People people={seat.players} you={you} />}
       {kept && <p class="hint">{online.byBot}</p>}
+      {(kept || seat.players.length === 0) && seat.character && <Character name={seat.character} />}
       <button
         type="button"
         class={mine ? 'button quiet' : 'button'}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../i18n/words.ts';
 import { isKept } from '../../state/kept.ts';
 import type { Table } from '../../state/table.ts';
+import { Character } from '../frame/character.tsx';
 import { KindBadge } from '../frame/kindBadge.tsx';
 import { People } from '../lobby/people.tsx';
 import { SeatEstimate } from '../score/seatEstimate.tsx';
@@ -26,6 +27,7 @@ export function TerritorySheet({ table }: { table: Table }) {
   const territory = selected === null ? undefined : table.scenario.value!.territories[selected];
   if (selected === null || !territory || !reading) return null;
   const seat = table.view.value!.seats[selected];
+  const kept = seat !== undefined && isKept(table.view.value!, seat);
   const close = () => {
     table.selected.value = null;
   };
@@ -42,14 +44,10 @@ export function TerritorySheet({ table }: { table: Table }) {
           ×
         </button>
       </header>
-      {seat && seat.players.length > 0 ? (
-        <>
-          <People people={seat.players} you={table.view.value!.you.player} />
-          {isKept(table.view.value!, seat) && <p class="hint">{online.byBot}</p>}
-        </>
-      ) : (
-        <p class="hint">{territory.seat ? sheet.computer : sheet.unseated}</p>
-      )}
+      {seat && seat.players.length > 0 && <People people={seat.players} you={table.view.value!.you.player} />}
+      {kept && <p class="hint">{online.byBot}</p>}
+      {(kept || seat?.players.length === 0) && seat?.character && <Character name={seat.character} />}
+      {!territory.seat && <p class="hint">{sheet.unseated}</p>}
       {selected !== table.seat.value && <SeatEstimate table={table} seat={selected} />}
       <SheetFacts
         now={reading.latest.territories[selected]!}

@@ -4,6 +4,7 @@ import { Invitation } from '../lobby/invitation.tsx';
 import { NewsBody } from '../news/newsBody.tsx';
 import { ResultsBody } from '../results/resultsBody.tsx';
 import { CountryEstimate } from '../score/countryEstimate.tsx';
+import { BigCast } from './bigCast.tsx';
 import { BigProjects } from './bigProjects.tsx';
 import { BigWelcome } from './bigWelcome.tsx';
 
@@ -30,7 +31,14 @@ export function BigSide({ table }: { table: Table }) {
   const { news } = words();
   const view = table.view.value!;
   const report = table.reading.value!.latest;
-  if (view.phase === 'lobby' && view.code) return <Invitation code={view.code} host={false} />;
+  if (view.phase === 'lobby' && view.code) {
+    return (
+      <>
+        <Invitation code={view.code} host={false} />
+        <BigCast table={table} />
+      </>
+    );
+  }
   if (view.phase === 'finished') return <BigResults table={table} />;
   if (report.turn === 0) {
     return (

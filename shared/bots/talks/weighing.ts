@@ -1,7 +1,7 @@
 /** What a pact is worth to a seat, by the engine, as far as anybody can imagine. */
 import type { Agreement } from '../../economy/agreements.ts';
 import { factsOf } from '../../economy/facts.ts';
-import { advance } from '../../economy/index.ts';
+import { live } from '../../economy/untold.ts';
 import type { Offer } from '../../offer/offer.ts';
 import { yearsAhead } from '../outlook.ts';
 import { type BotSight, ownOffer } from '../sight.ts';
@@ -28,7 +28,8 @@ export function pointsUnder(
   let next = sight.imagination.world;
   let points = 0;
   for (let year = 0; year < years; year++) {
-    next = advance(next, offers, 1, { agreements: year === 0 ? [...agreements, ...first] : agreements });
+    const decisions = { agreements: year === 0 ? [...agreements, ...first] : agreements };
+    next = live(next, { offers, years: 1, decisions });
     points += sight.worth(factsOf(next, next.rank[sight.seat]!, 0, 0));
   }
   return points / years;

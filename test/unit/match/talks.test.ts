@@ -109,3 +109,13 @@ describe('a person among bots', () => {
     expect(pact()).toBeUndefined();
   });
 });
+
+it('everybody sees which character plays a seat, and that nobody’s does where a person is', async () => {
+  const cast = castBots(1, SEATS);
+  const table = opened(1);
+  await table.seat(ANNE, 4);
+  const shown = () => table.authority.view(table.authority.viewer(null)).seats.map(({ character }) => character);
+  expect(shown()).toEqual(cast.with(4, null as never));
+  table.authority.setPresent(ANNE, false);
+  expect(shown()).toEqual(cast);
+});
