@@ -22,6 +22,7 @@ const seat = (...players: readonly string[]): SeatView => ({
   bot: players.length === 0,
   standing: offerOf({}),
   mandate: null,
+  character: null,
 });
 const door = (some: Partial<MatchView>): MatchView =>
   viewOf({
