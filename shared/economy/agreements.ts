@@ -30,3 +30,7 @@ export interface Dues {
 }
 
 export type Agreement = SharedEquipment | SharedRevenue | Dues;
+
+/** Those that go on: dues are paid in the year of the break. */
+export const lasting = (agreements: readonly Agreement[]): Agreement[] =>
+  agreements.filter(({ type }) => type !== 'dues');

@@ -1,5 +1,6 @@
 /** The turn: one explicit, ordered list. Nobody registers by being imported. */
 import type { Offer } from '../offer/offer.ts';
+import { lasting } from './agreements.ts';
 import { type Decisions, NO_DECISIONS } from './decisions.ts';
 import { location } from './location/location.ts';
 import type { Mechanism } from './mechanism.ts';
@@ -59,6 +60,13 @@ export type Run = (mechanism: Mechanism, world: World, year: Year) => void;
 
 const plainly: Run = (mechanism, world, year) => mechanism.apply(world, year);
 
+/** What is decided stands for the whole turn, but a broken word is paid for once. */
+const laterYears = (decisions: Partial<Decisions>): Decisions => ({
+  ...NO_DECISIONS,
+  ...decisions,
+  agreements: lasting(decisions.agreements ?? []),
+});
+
 /**
  * The world `years` years later. `offers` are index-aligned with the scenario's territories and stand for the whole
  * turn, as do the `decisions` beside them. Pure: the given world is left as it was.
@@ -72,7 +80,7 @@ export function advance(
 ): World {
   let next = copyWorld(world);
   for (let i = 0; i < years; i++) {
-    const year = openYear(next, offers, { ...NO_DECISIONS, ...decisions });
+    const year = openYear(next, offers, i === 0 ? { ...NO_DECISIONS, ...decisions } : laterYears(decisions));
     for (const mechanism of TURN) run(mechanism, next, year);
     next = { ...next, elapsed: next.elapsed + 1 };
   }

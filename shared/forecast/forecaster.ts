@@ -3,7 +3,7 @@
  * without it. What others draft is secret, so their offers stand and they bid for nothing. The worlds of the present
  * and the courses that were lived from it are kept, so that moving one control lives but few years anew.
  */
-import type { Agreement } from '../economy/agreements.ts';
+import { lasting } from '../economy/agreements.ts';
 import { factsOf } from '../economy/facts.ts';
 import type { World } from '../economy/index.ts';
 import { live } from '../economy/untold.ts';
@@ -24,9 +24,6 @@ export interface Arm {
   readonly offer: Offer;
   readonly bids: Readonly<Record<number, number>>;
 }
-
-/** Dues are paid once; the rest goes on. */
-const lastingOf = (agreements: readonly Agreement[]): Agreement[] => agreements.filter(({ type }) => type !== 'dues');
 
 /** The same decisions have the same name, in whatever order they were put down. */
 const nameOf = (seat: number, { offer, bids }: Arm): string =>
@@ -88,7 +85,7 @@ export class Forecaster {
     const own = Object.entries(bids).map(([project, value]) => ({ project: Number(project), territory: seat, value }));
     const first = Math.min(this.#years, yearsOf(world, yearsPerTurn));
     const turn = live(world, { offers, years: first, decisions: { bids: own, spread, agreements, announced } });
-    const lasting = { spread, agreements: lastingOf(agreements) };
+    const lasting = { spread, agreements: lasting(agreements) };
     const end = live(turn, { offers, years: this.#years - first, decisions: lasting });
     // Relative success and establishments are not asked for here.
     return factsOf(end, end.rank[seat]!, 0, 0);

@@ -69,3 +69,8 @@ it('dues are paid by whoever broke, out of what is free, and reach the others in
   expect(ledger(broken, 'dues', host)).toBeCloseTo(-due / 2, 9);
   expect(ledger(broken, 'dues', far)).toBeCloseTo(-due / 2, 9);
 });
+
+it('dues are paid in the first year of a turn only', () => {
+  const dues: Agreement = { type: 'dues', from: near, to: [host], percent: 20 };
+  expect(ledger(lived([dues], 2), 'dues', near)).toBeCloseTo(ledger(lived([dues]), 'dues', near), 9);
+});
