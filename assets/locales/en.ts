@@ -6,6 +6,7 @@ import type { Catalogue } from './fr.ts';
 import { en as glossary } from './glossary.en.ts';
 import { en as news } from './news.en.ts';
 import { en as online } from './online.en.ts';
+import { en as pacts } from './pacts.en.ts';
 import { en as score } from './score.en.ts';
 import { en as tutorial } from './tutorial.en.ts';
 
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   score,
   online,
   tutorial,
+  pacts,
 
   app: {
     name: 'La Carotte',
@@ -117,6 +119,7 @@ export const en: Catalogue = {
     seats: 'Take a seat',
     offer: 'Offer',
     news: 'News',
+    pacts: 'Pacts',
     indicators: 'Indicators',
     territories: 'Territories',
     results: 'Results',

@@ -20,6 +20,8 @@ export interface Formats {
   /** Millions of 1980 francs; a decimal where the sum is small. */
   readonly money: (millions: number) => string;
   readonly signedMoney: (millions: number) => string;
+  /** Names in a sentence: « Lens, Lille et Douai ». */
+  readonly list: (names: readonly string[]) => string;
   /** The form of a noun for a count. */
   readonly plural: (count: number, one: string, other: string) => string;
 }
@@ -49,6 +51,7 @@ export function formats(language: Language): Formats {
   const signed = number('signed', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const signedTenth = number('signedTenth', { ...digitsOf(1), signDisplay: 'exceptZero' });
   const rules = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale);
   return {
     whole: number('whole', { maximumFractionDigits: 0 }),
     decimal,
@@ -59,6 +62,7 @@ export function formats(language: Language): Formats {
     points: (share) => signedTenth(share * 100),
     money: (millions) => `${decimal(millions, Math.abs(millions) < 100 ? 1 : 0)}\u00a0MF`,
     signedMoney: (millions) => `${Math.abs(millions) < 100 ? signedTenth(millions) : signed(millions)}\u00a0MF`,
+    list: (names) => lists.format(names),
     plural: (count, one, other) => (rules.select(count) === 'one' ? one : other),
   };
 }

@@ -9,6 +9,7 @@ import { formats } from './formats.ts';
 import { fr as glossary } from './glossary.fr.ts';
 import { fr as news } from './news.fr.ts';
 import { fr as online } from './online.fr.ts';
+import { fr as pacts } from './pacts.fr.ts';
 import { the } from './places.fr.ts';
 import { fr as score } from './score.fr.ts';
 import { fr as tutorial } from './tutorial.fr.ts';
@@ -25,6 +26,7 @@ export const fr = {
   score,
   online,
   tutorial,
+  pacts,
 
   app: {
     name: 'La Carotte',
@@ -122,6 +124,7 @@ export const fr = {
     seats: 'Prendre place',
     offer: 'Offre',
     news: 'Nouvelles',
+    pacts: 'Pactes',
     indicators: 'Indicateurs',
     territories: 'Territoires',
     results: 'Bilan',

@@ -1,5 +1,6 @@
 import '../style/table.css';
 import '../style/panels.css';
+import '../style/pacts.css';
 import '../style/replay.css';
 import '../style/score.css';
 import { useSignal } from '@preact/signals';

@@ -1,6 +1,7 @@
 /** A match seen again: which of its turns is on the screen, and whether it runs. No DOM, no timer of its own. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { TurnReport } from '../../shared/economy/report.ts';
+import type { Told } from '../../shared/match/news/told.ts';
 import type { TurnDecisions } from '../../shared/match/state.ts';
 import type { TurnSummary } from '../../shared/match/view.ts';
 import type { Offer } from '../../shared/offer/offer.ts';
@@ -19,6 +20,8 @@ export interface Projector {
   readonly offers: ReadonlySignal<{ readonly now: readonly Offer[]; readonly before: readonly Offer[] | null }>;
   /** What was decided beside the offers. */
   readonly decisions: ReadonlySignal<TurnDecisions>;
+  /** What the news tells of, and what became of pacts. */
+  readonly told: ReadonlySignal<Told>;
   /** All turns in short, and those up to this one. */
   readonly summaries: readonly TurnSummary[];
   readonly history: ReadonlySignal<readonly TurnSummary[]>;
@@ -47,16 +50,22 @@ export function createProjector(film: Film): Projector {
   const seek = (to: number) => {
     turn.value = Math.min(last, Math.max(0, Math.round(to)));
   };
+  const offers = computed(() => ({
+    now: at(turn.value).offers,
+    before: turn.value === 0 ? null : at(turn.value - 1).offers,
+  }));
   return {
     film,
     turn,
     report: computed(() => at(turn.value).report),
     previous: computed(() => (turn.value === 0 ? null : at(turn.value - 1).report)),
-    offers: computed(() => ({
-      now: at(turn.value).offers,
-      before: turn.value === 0 ? null : at(turn.value - 1).offers,
-    })),
+    offers,
     decisions: computed(() => at(turn.value).decisions),
+    told: computed(() => {
+      const { decisions, settled } = at(turn.value);
+      const { before, now } = offers.value;
+      return { bids: decisions.bids, pacts: settled.pacts, before: before ?? [], now };
+    }),
     summaries,
     history: computed(() => summaries.slice(0, turn.value + 1)),
     playing,

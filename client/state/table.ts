@@ -1,6 +1,7 @@
 /** A table as one person sees it: the connection's signals, and what the panels derive from them. No DOM. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Command, Refusal } from '../../shared/match/commands.ts';
+import { toldBy } from '../../shared/match/news/told.ts';
 import { countryNews, type News, seatNews } from '../../shared/match/news.ts';
 import type { Phase } from '../../shared/match/state.ts';
 import type { MatchView, Reading } from '../../shared/match/view.ts';
@@ -12,12 +13,13 @@ import { type Clock, countdown } from './clock.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { createForecast, type Foreseen } from './forecast.ts';
 import { createOutcome, type Outcome } from './outcome.ts';
+import { createPacts, type Pacts } from './pacts.ts';
 import { isInMatch } from './presence.ts';
 import { createSeer, type Estimates } from './seer.ts';
 import { createSpread, type SpreadDraft } from './spread.ts';
 
 /** The panels beside the landscape. */
-export const PANELS = ['seats', 'offer', 'news', 'indicators', 'territories', 'results'] as const;
+export const PANELS = ['seats', 'offer', 'pacts', 'news', 'indicators', 'territories', 'results'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export interface Table {
@@ -38,6 +40,8 @@ export interface Table {
   readonly foreseen: Foreseen;
   /** Where the scores stand after the turns played. */
   readonly estimates: ReadonlySignal<Estimates>;
+  /** What this seat has promised others, and what they propose to each other. */
+  readonly pacts: Pacts;
   /** How the host plays the State. */
   readonly spread: SpreadDraft;
   /** What there is at the end. */
@@ -97,6 +101,8 @@ export function createTable(connection: Connection, now: () => number): Table {
   const spread = createSpread(told, view);
   const seer = createSeer(connection);
   const foreseen = createForecast(seer, connection, draft, bids);
+  const act = async (command: Command) => (await told.send(command)) === null;
+  const pacts = createPacts(act, view);
   const unfollow = effect(() => {
     const opening = OPENING[phase.value];
     panel.value = seat.value === null ? openingStanding(opening, view.peek()) : opening;
@@ -110,10 +116,11 @@ export function createTable(connection: Connection, now: () => number): Table {
     seat,
     ready: computed(() => (seat.value === null ? false : (view.value?.seats[seat.value]?.ready ?? false))),
     news: computed(() => {
-      if (!reading.value) return [];
-      const { previous, latest, bids } = reading.value;
-      if (seat.value === null) return countryNews(previous, latest, bids);
-      return seatNews(previous, latest, seat.value, bids, view.value?.seats[seat.value]?.standing ?? null);
+      if (!reading.value || !scenario.value) return [];
+      const { previous, latest } = reading.value;
+      const decided = toldBy(reading.value, scenario.value);
+      if (seat.value === null) return countryNews(previous, latest, decided);
+      return seatNews(previous, latest, seat.value, decided);
     }),
     clock: timer.clock,
     outcome,
@@ -124,6 +131,7 @@ export function createTable(connection: Connection, now: () => number): Table {
     bids,
     foreseen,
     estimates: seer.estimates,
+    pacts,
     spread,
     selected,
     panel,
@@ -131,7 +139,7 @@ export function createTable(connection: Connection, now: () => number): Table {
     playsState: signal(false),
     introducing,
     refusal,
-    act: async (command) => (await told.send(command)) === null,
+    act,
     tick: timer.tick,
     dispose() {
       unfollow();
@@ -139,6 +147,7 @@ export function createTable(connection: Connection, now: () => number): Table {
       bids.dispose();
       foreseen.dispose();
       seer.dispose();
+      pacts.dispose();
       spread.dispose();
       outcome.dispose();
     },

@@ -85,8 +85,8 @@ export class Forecaster {
     const own = Object.entries(bids).map(([project, value]) => ({ project: Number(project), territory: seat, value }));
     const first = Math.min(this.#years, yearsOf(world, yearsPerTurn));
     const turn = live(world, { offers, years: first, decisions: { bids: own, spread, agreements, announced } });
-    const lasting = { spread, agreements: lasting(agreements) };
-    const end = live(turn, { offers, years: this.#years - first, decisions: lasting });
+    const decisions = { spread, agreements: lasting(agreements) };
+    const end = live(turn, { offers, years: this.#years - first, decisions });
     // Relative success and establishments are not asked for here.
     return factsOf(end, end.rank[seat]!, 0, 0);
   }

@@ -1,13 +1,14 @@
 /** Three lines of news for whoever reads: a seat, or the country. What a line is, is said in `news/lines.ts`. */
-import type { Bid } from '../economy/decisions.ts';
 import { ABROAD, type TerritoryFacts, type TurnReport } from '../economy/report.ts';
 import { dated } from './news/dated.ts';
 import { establishments, hasName } from './news/establishments.ts';
 import { figures } from './news/figures.ts';
-import { type Asking, countryHeadlines, seatHeadlines } from './news/headlines.ts';
+import { countryHeadlines, seatHeadlines } from './news/headlines.ts';
 import type { CountryNews, News, PumpsNews } from './news/lines.ts';
 import { RARITY, total } from './news/measure.ts';
 import { migrations } from './news/migrations.ts';
+import { countryPacts, seatPacts } from './news/pacts.ts';
+import { NOTHING_TOLD, type Told } from './news/told.ts';
 
 export type * from './news/lines.ts';
 
@@ -22,6 +23,8 @@ function themeOf(line: News): string {
       return line.figure;
     case 'headline':
       return line.outcome;
+    case 'pact':
+      return line.fate;
     default:
       return line.kind;
   }
@@ -40,15 +43,14 @@ function pick(lines: readonly News[], count: number): News[] {
 }
 
 /**
- * Up to three lines of the turn that matter most to this seat, the heaviest first; none at the start. `bids` are the
- * turn's, `standing` is the seat's own carrot in it.
+ * Up to three lines of the turn that matter most to this seat, the heaviest first; none at the start. `told` is what
+ * was decided in it.
  */
 export function seatNews(
   previous: TurnReport | null,
   latest: TurnReport,
   seat: number,
-  bids: readonly Bid[] = [],
-  standing: Asking | null = null,
+  told: Told = NOTHING_TOLD,
 ): News[] {
   const before = previous?.territories[seat];
   const after = latest.territories[seat];
@@ -57,7 +59,8 @@ export function seatNews(
   const nations = [previous.nation, latest.nation] as const;
   return pick(
     [
-      ...seatHeadlines(previous, latest, seat, bids, standing),
+      ...seatPacts(previous, latest, seat, told),
+      ...seatHeadlines(previous, latest, seat, told),
       ...dated(latest.dated, seat, actives),
       ...establishments(latest, seat, actives),
       ...migrations(before, latest, seat, actives),
@@ -85,15 +88,15 @@ function pumps(latest: TurnReport, actives: number): PumpsNews[] {
 const PICTURE = 10;
 
 /** What has a face: the largest event, headline projects, dated closures and openings, beside so many actives. */
-function named(previous: TurnReport, latest: TurnReport, bids: readonly Bid[], actives: number): News[] {
+function named(previous: TurnReport, latest: TurnReport, { bids }: Told, actives: number): News[] {
   const largest = latest.events.find((event) => !hasName(latest, event));
   const place = largest && (largest.to === null || largest.to < 0 ? largest.from : largest.to);
   const nameless = typeof place === 'number' ? establishments(latest, place, actives).slice(0, 1) : [];
   return [...nameless, ...countryHeadlines(previous, latest, bids, actives), ...dated(latest.dated, null, actives)];
 }
 
-/** Three lines of the turn for the whole country: what a spectator reads. `bids` are the turn's. */
-export function countryNews(previous: TurnReport | null, latest: TurnReport, bids: readonly Bid[] = []): News[] {
+/** Three lines of the turn for the whole country: what a spectator reads. */
+export function countryNews(previous: TurnReport | null, latest: TurnReport, told: Told = NOTHING_TOLD): News[] {
   if (!previous) return [];
   const actives = Math.max(
     1,
@@ -115,7 +118,8 @@ export function countryNews(previous: TurnReport | null, latest: TurnReport, bid
       country('gap', was.gap, is.gap, Math.abs(is.gap - was.gap) / 100),
       country('leftBehind', was.leftBehind, is.leftBehind, 0.3 * Math.abs(is.leftBehind - was.leftBehind)),
       country('elsewhere', lost, loses, Math.abs(loses) / actives),
-      ...named(previous, latest, bids, actives / PICTURE),
+      ...countryPacts(previous, latest, told),
+      ...named(previous, latest, told, actives / PICTURE),
       ...pumps(latest, actives),
     ],
     LINES,

@@ -5,8 +5,14 @@ import type { Terms, Truce } from './deal.ts';
 
 const isTruce = (terms: Terms): terms is Truce => terms.kind === 'truce';
 
+/** The least and the most that an instrument may stand at. */
+export interface Limits {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** The limits within which an instrument may stand under these terms; without any, its own. */
-export function limitsUnder(terms: readonly Terms[], instrument: Instrument): { min: number; max: number } {
+export function limitsUnder(terms: readonly Terms[], instrument: Instrument): Limits {
   const { min, max } = INSTRUMENT[instrument];
   const truces = terms.filter(isTruce);
   return {

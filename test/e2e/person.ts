@@ -1,5 +1,5 @@
 /** What a person does and reads at a page, in a few words. Everything goes through what the page shows. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 
 export class Person {
   readonly page: Page;
@@ -64,6 +64,59 @@ export class Person {
     const slider = section.getByRole('slider').first();
     for (let step = 0; step < kiloFrancs; step++) await slider.press('ArrowRight');
     await this.page.locator('.project-bid', { hasText: `${kiloFrancs} kF` }).waitFor();
+  }
+
+  /** Opens one of the panels beside the map. */
+  async opensPanel(name: 'Offre' | 'Pactes' | 'Nouvelles'): Promise<void> {
+    await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+  }
+
+  /** Sends a fiscal truce to these places at what one asks for today, for so many turns. */
+  async proposesTruce(places: readonly string[], turns: number): Promise<void> {
+    await this.opensPanel('Pactes');
+    await this.press('Proposer un pacte');
+    for (const place of places) await this.page.getByRole('checkbox', { name: new RegExp(`^${place}`) }).check();
+    await this.setsSlider('Durée', turns);
+    await this.press('Envoyer');
+    await this.page.getByRole('heading', { name: 'Proposer un pacte' }).waitFor({ state: 'detached' });
+  }
+
+  /** Answers the proposal that these partners are in with another lowest rate, percent of the reference. */
+  async countersTruce(partner: string, rate: number): Promise<void> {
+    await this.opensPanel('Pactes');
+    await this.pact(partner).getByRole('button', { name: 'Contre-proposer' }).click();
+    await this.setsSlider('Taux plancher', rate);
+    await this.press('Envoyer la contre-proposition');
+    await this.pact(partner).getByRole('button', { name: 'Retirer la proposition' }).waitFor();
+  }
+
+  /** Signs what this partner (and maybe others) proposes. */
+  async signsPact(partner: string): Promise<void> {
+    await this.opensPanel('Pactes');
+    await this.pact(partner).getByRole('button', { name: 'Signer' }).click();
+    await this.pact(partner).getByRole('button', { name: 'Signer' }).waitFor({ state: 'detached' });
+  }
+
+  /** Leaves the pact in force with this partner as the turn closes. Returns the price as it was asked about. */
+  async breaksPact(partner: string): Promise<string> {
+    await this.opensPanel('Pactes');
+    await this.pact(partner).getByRole('button', { name: 'Rompre ce pacte' }).click();
+    const price = await this.page.getByRole('alertdialog').innerText();
+    await this.press('Oui, rompre');
+    await this.pact(partner).getByRole('button', { name: 'Finalement, le respecter' }).waitFor();
+    return price;
+  }
+
+  /** The pact or proposal that this partner is in. */
+  pact(partner: string): Locator {
+    return this.page.locator('.pact-card', { has: this.page.getByRole('heading', { name: partner }) }).first();
+  }
+
+  /** Brings a slider to a whole value by the keyboard. */
+  async setsSlider(name: string, value: number): Promise<void> {
+    const slider = this.page.getByRole('slider', { name, exact: true });
+    const by = value - Number(await slider.inputValue());
+    for (let step = 0; step < Math.abs(by); step++) await slider.press(by > 0 ? 'ArrowRight' : 'ArrowLeft');
   }
 
   /** What an instrument of the tax basket stands at, as the page writes it. */

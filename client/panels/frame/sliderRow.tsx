@@ -8,7 +8,8 @@ interface Props {
   readonly max: number;
   readonly step: number;
   readonly value: number;
-  /** The most that may be asked for; `max` without it. What lies beyond cannot be reached. */
+  /** The least and the most that may be asked for; `min` and `max` without them. What lies beyond cannot be reached. */
+  readonly least?: number;
   readonly most?: number;
   /** Where a notch stands: what was in force before. */
   readonly notch?: number;
@@ -27,13 +28,14 @@ interface Props {
 
 /** A slider between two buttons: it shows at once and sends on release. */
 export function SliderRow(props: Props) {
-  const { id, name, min, max, step, value, most = max, written, onHold, onCommit, disabled = false } = props;
+  const { id, name, min, max, step, value, written, onHold, onCommit, disabled = false } = props;
+  const { least = min, most = max } = props;
   const { less, more } = words().offer;
   const place = (at: number) => (at - min) / (max - min);
   const percent = (at: number) => `${place(at) * 100}%`;
-  /** What the slider says, at most what may be asked for: a thumb that went further comes back. */
+  /** What the slider says, within what may be asked for: a thumb that went further comes back. */
   const reached = (input: HTMLInputElement): number => {
-    const to = Math.min(most, input.valueAsNumber);
+    const to = Math.max(least, Math.min(most, input.valueAsNumber));
     input.valueAsNumber = to;
     return to;
   };
@@ -43,14 +45,19 @@ export function SliderRow(props: Props) {
         type="button"
         class="step"
         aria-label={less(name)}
-        disabled={disabled || value <= min}
-        onClick={() => onCommit(value - step)}
+        disabled={disabled || value <= least}
+        onClick={() => onCommit(Math.max(least, value - step))}
       >
         −
       </button>
       <div
         class={props.notch === undefined ? 'slider no-notch' : 'slider'}
-        style={{ '--value': percent(value), '--at': place(props.notch ?? min), '--top': percent(props.grey ?? most) }}
+        style={{
+          '--value': percent(value),
+          '--at': place(props.notch ?? min),
+          '--bottom': percent(least),
+          '--top': percent(Math.min(most, props.grey ?? most)),
+        }}
       >
         <input
           id={id}

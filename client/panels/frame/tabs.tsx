@@ -6,6 +6,8 @@ export interface Tab<Id extends string> {
   readonly icon?: IconName;
   /** A small figure beside the label. */
   readonly note?: string;
+  /** What is said instead of label and figure, where those do not tell enough. */
+  readonly says?: string;
 }
 
 interface Props<Id extends string> {
@@ -32,13 +34,14 @@ export function Tabs<Id extends string>(props: Props<Id>) {
   };
   return (
     <div class={`tabs ${props.class}`} role="tablist" aria-label={props.label} onKeyDown={step}>
-      {tabs.map(({ id, label, icon, note }) => (
+      {tabs.map(({ id, label, icon, note, says }) => (
         <button
           key={id}
           id={`${props.controls}-tab-${id}`}
           type="button"
           role="tab"
           class="tab"
+          aria-label={says}
           aria-selected={id === current}
           aria-controls={props.controls}
           tabIndex={id === current ? 0 : -1}

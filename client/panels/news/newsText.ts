@@ -9,7 +9,7 @@ export interface NewsText {
 
 /** A line of news and its reason, in the language spoken. */
 export function newsText(line: News, { territories, elsewhere }: Scenario): NewsText {
-  const { news } = words();
+  const { news, pacts } = words();
   const place = territories[line.place]?.name ?? '';
   const nameOf = (other: number | null) => (other === null ? null : (territories[other]?.name ?? null));
   switch (line.kind) {
@@ -23,6 +23,10 @@ export function newsText(line: News, { territories, elsewhere }: Scenario): News
       return { headline: news.migration(line, place, nameOf(line.other)), why: news.migrationWhy(line) };
     case 'figure':
       return { headline: news.figure(line, place), why: news.figureWhy(line) };
+    case 'pact': {
+      const seatName = (seat: number) => territories[seat]!.name;
+      return { headline: pacts.news(line, seatName), why: pacts.newsWhy(line, seatName) };
+    }
     case 'pumps':
       return { headline: news.pumps(line, place), why: news.pumpsWhy };
     case 'abroad':

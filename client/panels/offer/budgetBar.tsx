@@ -1,3 +1,4 @@
+import type { EquipmentTerms } from '../../../shared/pact/deal.ts';
 import { words, write } from '../../i18n/words.ts';
 import type { Taken } from '../../state/draft.ts';
 
@@ -12,6 +13,8 @@ interface Props {
   readonly inDebt: boolean;
   /** What the last move took from other shares. */
   readonly taken: readonly Taken[];
+  /** Equipment shared by pact: paid beside the shares. */
+  readonly shared: readonly EquipmentTerms[];
 }
 
 /** Nothing is free to be shared out: what is due comes first. */
@@ -29,8 +32,8 @@ function BrokeBudget({ total, inDebt }: Pick<Props, 'total' | 'inDebt'>) {
 }
 
 /** The free budget as a bar that fills, and in words where the last move found its money. */
-export function BudgetBar({ bound, total, inDebt, taken }: Props) {
-  const { offer, instrument } = words();
+export function BudgetBar({ bound, total, inDebt, taken, shared }: Props) {
+  const { offer, instrument, pacts } = words();
   if (total <= 0) return <BrokeBudget total={total} inDebt={inDebt} />;
   const full = bound >= 100;
   const given = [...taken]
@@ -47,6 +50,11 @@ export function BudgetBar({ bound, total, inDebt, taken }: Props) {
         <div style={{ width: `${Math.min(100, bound)}%` }} />
         <meter id="budget" class="unseen" min={0} max={100} value={bound} aria-valuetext={offer.bound(bound, total)} />
       </div>
+      {shared.length > 0 && (
+        <p class="budget-joint">
+          {shared.map((terms) => pacts.joint(terms, (terms.percent / 100) * total)).join(', ')}
+        </p>
+      )}
       <p class={given.length > 0 ? 'hint taken' : 'hint'} aria-live="polite">
         {given.length > 0
           ? offer.taken(given.join(', '), taken.length - given.length)

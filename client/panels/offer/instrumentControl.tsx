@@ -1,6 +1,7 @@
 import { INSTRUMENT, type Instrument } from '../../../shared/offer/instruments.ts';
 import type { Offer } from '../../../shared/offer/offer.ts';
 import { roomFor } from '../../../shared/offer/room.ts';
+import type { Limits } from '../../../shared/pact/bounds.ts';
 import { words } from '../../i18n/words.ts';
 import type { Draft } from '../../state/draft.ts';
 import { SliderRow } from '../frame/sliderRow.tsx';
@@ -13,13 +14,15 @@ interface Props {
   readonly standing: number;
   /** What it stands at, in words. */
   readonly written: string;
-  /** Id of the limit that bites. */
+  /** How far pacts let it go. */
+  readonly limits: Limits;
+  /** Ids of the limits that bite. */
   readonly describedBy: string | undefined;
   readonly draft: Draft;
 }
 
 /** What an instrument is moved with: a switch, or a slider between two buttons. */
-export function InstrumentControl({ id, instrument, offer, standing, written, describedBy, draft }: Props) {
+export function InstrumentControl({ id, instrument, offer, standing, written, limits, describedBy, draft }: Props) {
   const { min, max, step, unit } = INSTRUMENT[instrument];
   const value = offer[instrument];
   const move = (to: number) => draft.commit(instrument, to);
@@ -40,6 +43,8 @@ export function InstrumentControl({ id, instrument, offer, standing, written, de
       max={max}
       step={step}
       value={value}
+      least={limits.min}
+      most={limits.max}
       notch={standing}
       grey={roomFor(offer, instrument)}
       written={written}

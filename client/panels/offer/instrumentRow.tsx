@@ -6,6 +6,7 @@ import { words } from '../../i18n/words.ts';
 import type { Draft } from '../../state/draft.ts';
 import type { Foreseen } from '../../state/forecast.ts';
 import { DefinitionList } from '../carrot/definitionList.tsx';
+import { type Lock, PactLock } from '../pacts/pactLock.tsx';
 import { ForecastFoot } from './forecastFoot.tsx';
 import { handOn } from './handOn.ts';
 import { InstrumentControl } from './instrumentControl.tsx';
@@ -19,12 +20,14 @@ interface Props {
   readonly standing: number;
   /** The seat as its limits see it. */
   readonly here: Here;
+  /** How far pacts let it go. */
+  readonly lock: Lock;
   readonly draft: Draft;
   readonly foreseen: Foreseen;
 }
 
 /** One instrument: its name, what it stands at beside last year, its control, and to whom it speaks. */
-export function InstrumentRow({ instrument, offer, standing, here, draft, foreseen }: Props) {
+export function InstrumentRow({ instrument, offer, standing, here, lock, draft, foreseen }: Props) {
   const { offer: text, instrument: names, carrot } = words();
   const open = useSignal(false);
   const { name, speaks } = names[instrument];
@@ -34,6 +37,7 @@ export function InstrumentRow({ instrument, offer, standing, here, draft, forese
   const aid = costOfAid(instrument, here.facts, offer);
   const bite = biteOf(instrument, here, offer);
   const limited = bite === null ? undefined : `limit-${instrument}`;
+  const locked = lock.notes.length === 0 ? undefined : `lock-${instrument}`;
   return (
     <div class={value === standing ? 'instrument' : 'instrument moved'} {...handOn(foreseen, instrument)}>
       <InstrumentHead id={id} name={name} written={written} open={open} />
@@ -43,7 +47,8 @@ export function InstrumentRow({ instrument, offer, standing, here, draft, forese
         offer={offer}
         standing={standing}
         written={written}
-        describedBy={limited}
+        limits={lock.limits}
+        describedBy={limited && locked ? `${limited} ${locked}` : (limited ?? locked)}
         draft={draft}
       />
       {bite !== null && (
@@ -51,6 +56,7 @@ export function InstrumentRow({ instrument, offer, standing, here, draft, forese
           {carrot.bite(bite)}
         </p>
       )}
+      {locked && <PactLock id={locked} notes={lock.notes} />}
       <ForecastFoot foreseen={foreseen} control={instrument}>
         <p class="hint">
           {speaks} {aid !== null && `${carrot.thisYear(aid)} `}

@@ -3,6 +3,7 @@ import { boundShare, type Offer, sameOffer } from '../../../shared/offer/offer.t
 import { words, write } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { Tabs } from '../frame/tabs.tsx';
+import { lockOn } from '../pacts/pactLock.tsx';
 import { Welcome } from '../welcome/welcome.tsx';
 import { BudgetBar } from './budgetBar.tsx';
 import { DraftForecast } from './draftForecast.tsx';
@@ -25,6 +26,7 @@ export function OfferPanel({ table }: { table: Table }) {
   const standing = table.view.value!.seats[seat]!.standing;
   const { territories } = table.scenario.value!;
   const here = { facts, lineYear: territories[seat]!.lineYear, year: table.reading.value!.latest.year + 1 };
+  const shared = table.pacts.binding.value.map(({ terms }) => terms).filter((terms) => terms.kind === 'equipment');
   const hasBids = Object.values(table.bids.values.value).some((bid) => bid > 0);
   const note = (id: Basket) => (id === 'taxes' ? '' : write().percent(spentOn(id, offer) / 100));
   return (
@@ -40,6 +42,7 @@ export function OfferPanel({ table }: { table: Table }) {
         total={facts.freeBudget}
         inDebt={facts.debt > 0}
         taken={table.draft.taken.value}
+        shared={shared}
       />
       <ForecastVoice foreseen={table.foreseen} />
       <Projects
@@ -72,6 +75,7 @@ export function OfferPanel({ table }: { table: Table }) {
               offer={offer}
               standing={standing[id]}
               here={here}
+              lock={lockOn(table, id)}
               draft={table.draft}
               foreseen={table.foreseen}
             />

@@ -11,6 +11,7 @@ import { NewsBody } from '../news/newsBody.tsx';
 import { ResultsBody } from '../results/resultsBody.tsx';
 import { TerritoriesTable } from '../territories/territoriesTable.tsx';
 import { OffersOfTurn } from './offersOfTurn.tsx';
+import { PactsOfTurn } from './pactsOfTurn.tsx';
 import { ProjectsOfTurn } from './projectsOfTurn.tsx';
 
 const TABS = ['news', 'offers', 'indicators', 'territories', 'results'] as const;
@@ -46,12 +47,12 @@ export function ReplaySide({ projector, outcome, selected }: Props) {
     territories: table.territories,
     results: table.results,
   };
-  const { bids } = projector.decisions.value;
+  const told = projector.told.value;
   const seat = selected.value;
   const lines =
     seat === null
-      ? countryNews(previous.value, report.value, bids)
-      : seatNews(previous.value, report.value, seat, bids, projector.offers.value.now[seat]);
+      ? countryNews(previous.value, report.value, told)
+      : seatNews(previous.value, report.value, seat, told);
   return (
     <section class="side">
       <Tabs
@@ -78,6 +79,7 @@ export function ReplaySide({ projector, outcome, selected }: Props) {
           <>
             <h2>{replay.offers}</h2>
             <ProjectsOfTurn projector={projector} />
+            <PactsOfTurn projector={projector} />
             <OffersOfTurn projector={projector} selected={selected} />
           </>
         )}

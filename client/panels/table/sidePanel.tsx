@@ -6,6 +6,8 @@ import { Tabs } from '../frame/tabs.tsx';
 import { IndicatorsPanel } from '../indicators/indicatorsPanel.tsx';
 import { NewsPanel } from '../news/newsPanel.tsx';
 import { OfferPanel } from '../offer/offerPanel.tsx';
+import { PactsPanel } from '../pacts/pactsPanel.tsx';
+import { PactVoice } from '../pacts/pactVoice.tsx';
 import { ResultsPanel } from '../results/resultsPanel.tsx';
 import { SeatEstimate } from '../score/seatEstimate.tsx';
 import { SeatsPanel } from '../seats/seatsPanel.tsx';
@@ -15,6 +17,7 @@ import { ReadyBar } from './readyBar.tsx';
 const ICON: Readonly<Record<Panel, IconName>> = {
   seats: 'chair',
   offer: 'adjustments',
+  pacts: 'pacts',
   news: 'news',
   indicators: 'chart',
   territories: 'list',
@@ -27,6 +30,7 @@ function panelsOf(table: Table): Panel[] {
   return PANELS.filter((panel) => {
     if (panel === 'seats') return !over && table.seat.value === null && table.view.value!.you.player !== null;
     if (panel === 'offer') return !over && table.seat.value !== null;
+    if (panel === 'pacts') return !over;
     return panel !== 'results' || over;
   });
 }
@@ -45,7 +49,8 @@ function useFocusKept(table: Table) {
 
 /** Paper at the right of a wide screen, below the map on a narrow one. */
 export function SidePanel({ table }: { table: Table }) {
-  const { table: text } = words();
+  const { table: text, pacts } = words();
+  const waiting = table.pacts.book.value.received.length;
   const panels = panelsOf(table);
   const body = useFocusKept(table);
   const current = table.panel.value;
@@ -56,7 +61,10 @@ export function SidePanel({ table }: { table: Table }) {
         label={text.panels}
         controls="panel"
         current={current}
-        tabs={panels.map((id) => ({ id, label: text[id], icon: ICON[id] }))}
+        tabs={panels.map((id) => ({
+          ...{ id, label: text[id], icon: ICON[id] },
+          ...(id === 'pacts' && waiting > 0 ? { note: `${waiting}`, says: pacts.waiting(waiting) } : {}),
+        }))}
         onPick={(id) => {
           table.panel.value = id;
         }}
@@ -72,12 +80,14 @@ export function SidePanel({ table }: { table: Table }) {
       >
         {current === 'seats' && <SeatsPanel table={table} />}
         {current === 'offer' && <OfferPanel table={table} />}
+        {current === 'pacts' && <PactsPanel table={table} />}
         {current === 'news' && <NewsPanel table={table} />}
         {current === 'indicators' && <IndicatorsPanel table={table} />}
         {current === 'territories' && <TerritoriesPanel table={table} />}
         {current === 'results' && <ResultsPanel table={table} />}
       </div>
       {table.seat.value !== null && <SeatEstimate table={table} seat={table.seat.value} />}
+      <PactVoice table={table} />
       <ReadyBar table={table} />
     </section>
   );

@@ -3,6 +3,7 @@ import '../../style/panels.css';
 import '../../style/forecast.css';
 import '../../style/score.css';
 import '../../style/online.css';
+import '../../style/pacts.css';
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { words } from '../../i18n/words.ts';

@@ -4,12 +4,9 @@ import { mostBid } from '../../economy/headlines/bid.ts';
 import { HEADLINE, HEADLINES } from '../../economy/headlines/catalogue.ts';
 import { type Asset, type Fit, fitOf } from '../../economy/headlines/fit.ts';
 import { ABROAD, type HeadlineResult, type TerritoryFacts, type TurnReport } from '../../economy/report.ts';
-import type { Offer } from '../../offer/offer.ts';
 import type { HeadlineNews, Outcome, Tip } from './lines.ts';
 import { total } from './measure.ts';
-
-/** What of a carrot decides whether its seat is in the running for a stop. */
-export type Asking = Pick<Offer, 'station'>;
+import type { Told } from './told.ts';
 
 /** What a team bid for is news to it, however small beside the place. */
 const STAKE = 0.02;
@@ -95,8 +92,7 @@ export function seatHeadlines(
   before: TurnReport,
   latest: TurnReport,
   seat: number,
-  bids: readonly Bid[],
-  standing: Asking | null,
+  { bids, now }: Told,
 ): HeadlineNews[] {
   const actives = Math.max(1, total(latest.territories[seat]!.actives));
   return latest.headlines.flatMap((project) => {
@@ -106,7 +102,7 @@ export function seatHeadlines(
     if (!concerned && project.place === null) return [];
     const share = project.jobs / actives;
     const weight = concerned ? STAKE + share : AWAY * Math.min(STAKE, share);
-    const unasked = project.type === 'stop' && bid > 0 && standing?.station === 0;
+    const unasked = project.type === 'stop' && bid > 0 && now[seat]?.station === 0;
     return [lineOf(before, project, bids, { place: seat, bid, unasked }, weight)];
   });
 }

@@ -1,6 +1,8 @@
 import type { Skill } from '../../dimensions.ts';
 import type { Asset } from '../../economy/headlines/fit.ts';
 import type { DatedResult, EstablishmentEvent, HeadlineResult } from '../../economy/report.ts';
+import type { Offer } from '../../offer/offer.ts';
+import type { Fate, Pact } from '../pacts/pact.ts';
 
 /**
  * The few lines of a year that matter to one seat, or to the country: structured, so that each language
@@ -108,10 +110,37 @@ export interface DatedNews extends Line {
   readonly event: DatedResult;
 }
 
+/** What a truce binds of a carrot. */
+type Taxes = Pick<Offer, 'taxRate' | 'exemption'>;
+
+/** What became of a pact. */
+export interface PactNews extends Line {
+  readonly kind: 'pact';
+  readonly fate: Fate;
+  readonly pact: Pact;
+  /** The seat that reads, where it has signed; `null` where others have. */
+  readonly reader: number | null;
+  /** What those who broke it paid together, and what each who kept it got, MF. */
+  readonly paid: number;
+  readonly each: number;
+  /** The carrot of the first who broke it, before and after. */
+  readonly freedom: { readonly before: Taxes; readonly after: Taxes } | null;
+  /** Somebody who signed it, beside the `place`. */
+  readonly other: number | null;
+}
+
 export interface CountryNews extends Line {
   readonly kind: 'abroad' | 'gap' | 'leftBehind' | 'elsewhere';
   readonly before: number;
   readonly after: number;
 }
 
-export type News = EstablishmentNews | HeadlineNews | DatedNews | MigrationNews | FigureNews | PumpsNews | CountryNews;
+export type News =
+  | EstablishmentNews
+  | HeadlineNews
+  | DatedNews
+  | MigrationNews
+  | FigureNews
+  | PumpsNews
+  | PactNews
+  | CountryNews;

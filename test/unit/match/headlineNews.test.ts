@@ -4,6 +4,7 @@ import { en } from '../../../assets/locales/news.en.ts';
 import { fr } from '../../../assets/locales/news.fr.ts';
 import { createWorld, reportOf } from '../../../shared/economy/index.ts';
 import type { DatedResult, EstablishmentEvent, HeadlineResult, TurnReport } from '../../../shared/economy/report.ts';
+import { NOTHING_TOLD, type Told } from '../../../shared/match/news/told.ts';
 import { type CountryNews, countryNews, type News, seatNews } from '../../../shared/match/news.ts';
 import { valmarche } from '../../experiments/valmarche.ts';
 
@@ -33,6 +34,7 @@ const bids = [
   { project: 4, territory: 2, value: 30 },
   { project: 4, territory: 5, value: 6 },
 ];
+const withBids = (all: Told['bids']): Told => ({ ...NOTHING_TOLD, bids: all });
 /** The first line of a kind. */
 const lineOf = <Kind extends News['kind']>(lines: readonly News[], kind: Kind) =>
   lines.find((line): line is Extract<News, { readonly kind: Kind }> => line.kind === kind);
@@ -44,17 +46,22 @@ describe('a headline project', () => {
   const report = turn({ headlines: [plant(2, 30)] });
 
   test('is won by one, lost by another who bid, told to the rest', () => {
-    expect(seatNews(start, report, 2, bids)[0]).toMatchObject({ outcome: 'won', place: 2, other: null });
-    expect(seatNews(start, report, 5, bids)[0]).toMatchObject({ outcome: 'lost', place: 2, other: 5, otherBid: 6 });
-    expect(headlineOf(seatNews(start, report, 0, bids))).toMatchObject({ outcome: 'told', other: null });
-    expect(headlineOf(countryNews(start, report, bids))).toMatchObject({ outcome: 'told', place: 2 });
+    expect(seatNews(start, report, 2, withBids(bids))[0]).toMatchObject({ outcome: 'won', place: 2, other: null });
+    expect(seatNews(start, report, 5, withBids(bids))[0]).toMatchObject({
+      outcome: 'lost',
+      place: 2,
+      other: 5,
+      otherBid: 6,
+    });
+    expect(headlineOf(seatNews(start, report, 0, withBids(bids)))).toMatchObject({ outcome: 'told', other: null });
+    expect(headlineOf(countryNews(start, report, withBids(bids)))).toMatchObject({ outcome: 'told', place: 2 });
   });
 
   test('was decided by the bid between places that are alike, by luck where nothing speaks for the winner', () => {
     const alike = { ...start, territories: start.territories.map(() => start.territories[3]!) };
-    expect(headlineOf(seatNews(alike, report, 5, bids))?.tip).toBe('bid');
+    expect(headlineOf(seatNews(alike, report, 5, withBids(bids)))?.tip).toBe('bid');
     const outbid = turn({ headlines: [plant(5, 6)] });
-    expect(headlineOf(seatNews(alike, outbid, 2, bids))?.tip).toBe('luck');
+    expect(headlineOf(seatNews(alike, outbid, 2, withBids(bids)))?.tip).toBe('luck');
   });
 
   test('was decided by what it looks for where one place has more of it', () => {
@@ -63,20 +70,25 @@ describe('a headline project', () => {
       territories: Array.from(start.territories, (_, i) => ({ ...start.territories[3]!, sites: i === 2 ? 1.2 : 0.3 })),
     };
     const equal = bids.map((bid) => ({ ...bid, value: 10 }));
-    expect(headlineOf(seatNews(built, turn({ headlines: [plant(2, 10)] }), 5, equal))?.tip).toBe('sites');
+    expect(headlineOf(seatNews(built, turn({ headlines: [plant(2, 10)] }), 5, withBids(equal)))?.tip).toBe('sites');
   });
 
   test('that goes nowhere is news to those who bid, and to nobody else', () => {
     const nowhere = turn({ headlines: [plant(null)] });
-    expect(seatNews(start, nowhere, 5, bids)[0]).toMatchObject({ outcome: 'nowhere' });
-    expect(seatNews(start, nowhere, 0, bids)).toEqual([]);
-    expect(headlineOf(countryNews(start, nowhere, []))).toBeUndefined();
+    expect(seatNews(start, nowhere, 5, withBids(bids))[0]).toMatchObject({ outcome: 'nowhere' });
+    expect(seatNews(start, nowhere, 0, withBids(bids))).toEqual([]);
+    expect(headlineOf(countryNews(start, nowhere))).toBeUndefined();
   });
 
   test('that is a stop tells whoever bid without asking for the station that this was why', () => {
     const stop = (place: number | null) => turn({ headlines: [{ ...plant(place), type: 'stop', jobs: 300 }] });
     const told = (place: number | null, station: number) =>
-      headlineOf(seatNews(start, stop(place), 5, bids, { station }))!;
+      headlineOf(
+        seatNews(start, stop(place), 5, {
+          ...withBids(bids),
+          now: valmarche().territories.map(({ offer }) => ({ ...offer, station })),
+        }),
+      )!;
     expect(told(null, 0)).toMatchObject({ outcome: 'nowhere', tip: 'unasked' });
     expect(told(2, 0)).toMatchObject({ outcome: 'lost', tip: 'unasked' });
     expect(told(2, 1).tip).not.toBe('unasked');
@@ -95,19 +107,19 @@ describe('a headline project', () => {
       why: 'sites',
       weight: 3,
     };
-    const lines = seatNews(start, turn({ headlines: [plant(2, 30)], events: [opened] }), 2, bids);
+    const lines = seatNews(start, turn({ headlines: [plant(2, 30)], events: [opened] }), 2, withBids(bids));
     expect(lines.map(({ kind }) => kind)).toEqual(['headline']);
   });
 
   test('leaves room for other news: three lines, one of each outcome', () => {
     const many = turn({ headlines: [plant(2, 30), { ...plant(2, 30), id: 5 }, { ...plant(5, 6), id: 6 }] });
     const all = [...bids, { project: 6, territory: 2, value: 4 }];
-    const outcomes = seatNews(start, many, 2, all).map((line) => line.kind === 'headline' && line.outcome);
+    const outcomes = seatNews(start, many, 2, withBids(all)).map((line) => line.kind === 'headline' && line.outcome);
     expect(outcomes).toEqual(['won', 'lost']);
   });
 
   test('is written in both languages, with the articles that French asks for', () => {
-    const lost = headlineOf(seatNews(start, report, 5, bids))!;
+    const lost = headlineOf(seatNews(start, report, 5, withBids(bids)))!;
     expect(plain(fr.headline(lost, 'Lille', 'Douaisis'))).toBe(
       'L’usine automobile (1 200 emplois) échappe au Douaisis et va à Lille, qui misait 30 kF par emploi et par an (le Douaisis : 6 kF).',
     );

@@ -1,0 +1,33 @@
+import { SliderRow } from '../frame/sliderRow.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  readonly limits: { readonly least: number; readonly most: number };
+  readonly value: number;
+  readonly written: string;
+  readonly onChange: (value: number) => void;
+}
+
+/** One number of a deal. */
+export function DealRow({ id, name, limits, value, written, onChange }: Props) {
+  return (
+    <div class="deal-row">
+      <p class="instrument-head">
+        <label for={id}>{name}</label>
+        <output for={id}>{written}</output>
+      </p>
+      <SliderRow
+        id={id}
+        name={name}
+        min={limits.least}
+        max={limits.most}
+        step={1}
+        value={value}
+        written={written}
+        onHold={onChange}
+        onCommit={onChange}
+      />
+    </div>
+  );
+}

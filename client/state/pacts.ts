@@ -1,0 +1,137 @@
+/** Pacts as one seat sees them: what binds it, what waits for whose word, and what is being proposed. No DOM. */
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Command } from '../../shared/match/commands.ts';
+import { binds, type Pact } from '../../shared/match/pacts/pact.ts';
+import type { MatchView } from '../../shared/match/view.ts';
+import type { Instrument } from '../../shared/offer/instruments.ts';
+import type { Offer } from '../../shared/offer/offer.ts';
+import { limitsUnder } from '../../shared/pact/bounds.ts';
+import { DEAL, type Deal, type PactKind, type Terms } from '../../shared/pact/deal.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { createTidings, type Tiding } from './tidings.ts';
+
+/** The pacts of a view, sorted by what they are to whoever looks. */
+export interface PactBook {
+  /** In force, with this seat and without it. */
+  readonly ours: readonly Pact[];
+  readonly theirs: readonly Pact[];
+  /** Proposals that wait for this seat's word, that it has signed, and those of others that a host sees. */
+  readonly received: readonly Pact[];
+  readonly sent: readonly Pact[];
+  readonly talks: readonly Pact[];
+}
+
+export function bookOf({ pacts, you: { seat } }: Pick<MatchView, 'pacts' | 'you'>): PactBook {
+  const mine = ({ seats }: Pact) => seat !== null && seats.includes(seat);
+  const has = ({ signed }: Pact) => seat !== null && signed.includes(seat);
+  const inForce = pacts.filter(({ until }) => until !== null);
+  const open = pacts.filter(({ until }) => until === null);
+  return {
+    ours: inForce.filter(mine),
+    theirs: inForce.filter((pact) => !mine(pact)),
+    received: open.filter((pact) => mine(pact) && !has(pact)),
+    sent: open.filter(has),
+    talks: open.filter((pact) => !mine(pact)),
+  };
+}
+
+/** What is being written: a proposal, or an answer to one. */
+export interface Writing {
+  readonly counters: Pact | null;
+  /** Other seats. */
+  readonly partners: readonly number[];
+  readonly deal: Deal;
+}
+
+export interface Pacts {
+  readonly book: ReadonlySignal<PactBook>;
+  /** Pacts that hold this seat now: those that it does not leave with the coming close. */
+  readonly binding: ReadonlySignal<readonly Pact[]>;
+  readonly writing: Signal<Writing | null>;
+  /** What became of a proposal last, as far as it was not this hand's doing. */
+  readonly tiding: ReadonlySignal<Tiding | null>;
+  /** Sends what is being written; it stays there where it is refused. */
+  send(): Promise<void>;
+  decline(pact: number): void;
+  dispose(): void;
+}
+
+/** The command that sends what is written. */
+export const commandOf = ({ counters, partners, deal }: Writing): Extract<Command, { type: 'propose' | 'counter' }> =>
+  counters ? { type: 'counter', pact: counters.id, deal } : { type: 'propose', seats: partners, deal };
+
+/** Years that the coming turn plays. */
+export const yearsOf = ({ rules, year }: Pick<MatchView, 'rules' | 'year'>, scenario: Scenario): number =>
+  Math.min(rules.yearsPerTurn, scenario.startYear + scenario.years - year);
+
+/** What leaving would cost with the free budget as it is now, MF: paid in every year of the turn. */
+export const priceOf = ({ penalty }: Pick<Deal, 'penalty'>, freeBudget: number, years: number): number =>
+  (penalty / 100) * Math.max(0, freeBudget) * years;
+
+/** Turns that a pact signed now may last. */
+export const mostTurns = ({ turn, turns }: Pick<MatchView, 'turn' | 'turns'>): number =>
+  Math.min(DEAL.turns.most, turns - turn + 1);
+
+/** What a proposal starts from: a truce at what one asks for today, small parts of the rest. */
+export function firstTerms(kind: PactKind, own: number, standing: Offer): Terms {
+  switch (kind) {
+    case 'truce':
+      return { kind, rate: standing.taxRate, exemption: standing.exemption };
+    case 'equipment':
+      return { kind, equipment: 'technopole', host: own, percent: 10 };
+    case 'revenue':
+      return { kind, percent: 30 };
+  }
+}
+
+/** Other seats that may be played, the nearest first. */
+export function partnersOf({ territories }: Scenario, own: number): number[] {
+  const here = territories[own]!;
+  const far = (seat: number) => Math.hypot(territories[seat]!.x - here.x, territories[seat]!.y - here.y);
+  return [...territories.keys()]
+    .filter((seat) => seat !== own && territories[seat]!.seat)
+    .sort((a, b) => far(a) - far(b));
+}
+
+/** The pacts that narrow an instrument below what it could be by itself. */
+export function locksOn(binding: readonly Pact[], instrument: Instrument): readonly Pact[] {
+  const free = limitsUnder([], instrument);
+  return binding.filter(({ terms }) => {
+    const { min, max } = limitsUnder([terms], instrument);
+    return min > free.min || max < free.max;
+  });
+}
+
+export function createPacts(
+  act: (command: Command) => Promise<boolean>,
+  view: ReadonlySignal<MatchView | null>,
+): Pacts {
+  const writing = signal<Writing | null>(null);
+  const tidings = createTidings(view);
+  const binding = computed(() => {
+    const seat = view.value?.you.seat ?? null;
+    return seat === null ? [] : view.value!.pacts.filter((pact) => binds(pact, seat));
+  });
+  return {
+    book: computed(() => bookOf(view.value!)),
+    binding,
+    writing,
+    tiding: tidings.latest,
+    async send() {
+      const sent = writing.peek();
+      if (!sent) return;
+      const command = commandOf(sent);
+      const answered = tidings.expect(command);
+      if (!(await act(command))) return;
+      batch(() => {
+        if (writing.peek() === sent) writing.value = null;
+        answered();
+      });
+    },
+    decline(pact) {
+      tidings.ignore(pact);
+      void act({ type: 'decline', pact });
+    },
+    dispose: tidings.dispose,
+  };
+}
