@@ -82,9 +82,9 @@ it('is proposed, countered and signed, stops the sliders, and is broken at a pri
   await bruno.opensPanel('Pactes');
   await bruno.pact('Lille').getByRole('button', { name: 'Rompre ce pacte' }).waitFor();
   await closes(both);
-  await bruno.page.getByText(/^Lille rompt la trêve fiscale.: vous recevez .+ MF\.$/).waitFor();
+  await bruno.page.getByText(/^Lille rompt la trêve fiscale.: vous recevez .+.MF\.$/).waitFor();
   await bruno.page.getByText(/la taxe passe de \d+ à 70.% de la référence/).waitFor();
-  await anne.page.getByText(/^Vous rompez la trêve fiscale avec Lens-Hénin.: cela vous coûte .+ MF\.$/).waitFor();
+  await anne.page.getByText(/^Vous rompez la trêve fiscale avec Lens-Hénin.: cela vous coûte .+.MF\.$/).waitFor();
   await room.page.getByText('Lille rompt la trêve fiscale avec Lens-Hénin.').waitFor();
   await goesOn(both, 3);
   expect(await bruno.page.locator('.pact-lock').count()).toBe(0);

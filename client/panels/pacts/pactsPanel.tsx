@@ -13,7 +13,7 @@ const TURNS = 4;
 const PENALTY = 20;
 
 /** The way to a new proposal; the form itself once it is taken. */
-function Propose({ table, seat }: { readonly table: Table; readonly seat: number }) {
+function Propose({ table, seat, first }: { readonly table: Table; readonly seat: number; readonly first: boolean }) {
   const { writing } = table.pacts;
   if (writing.value) return writing.value.counters ? null : <DealForm table={table} />;
   const begin = () => {
@@ -23,7 +23,7 @@ function Propose({ table, seat }: { readonly table: Table; readonly seat: number
     writing.value = { counters: null, partners: [], deal };
   };
   return (
-    <button type="button" class="button pact-begin" onClick={begin}>
+    <button type="button" class={first ? 'button pact-begin' : 'button quiet pact-begin'} onClick={begin}>
       {words().pacts.propose}
     </button>
   );
@@ -35,7 +35,8 @@ export function PactsPanel({ table }: { table: Table }) {
   const seat = table.seat.value;
   const view = table.view.value!;
   const { ours, theirs, received, sent, talks } = table.pacts.book.value;
-  const quiet = <p>{seat === null ? pacts.emptyWatching : pacts.empty}</p>;
+  const mine = ours.length + received.length + sent.length;
+  const blank = table.pacts.writing.value === null && mine + (seat === null ? theirs.length : 0) === 0;
   const told = tidingText(table);
   return (
     <div class="pacts">
@@ -45,7 +46,7 @@ export function PactsPanel({ table }: { table: Table }) {
       </header>
       {told && <p class="tiding">{told}</p>}
       {seat !== null && !isMayor(view) && <p class="hint ask">{pacts.mayorOnly(mayorName(view))}</p>}
-      {ours.length + received.length + sent.length + (seat === null ? theirs.length : 0) === 0 && quiet}
+      {blank && <p>{seat === null ? pacts.emptyWatching : pacts.empty}</p>}
       <PactGroup
         title={pacts.received}
         pacts={received}
@@ -53,7 +54,7 @@ export function PactsPanel({ table }: { table: Table }) {
       />
       <PactGroup title={pacts.sent} pacts={sent} card={(pact) => <Sent key={pact.id} table={table} pact={pact} />} />
       <PactGroup title={pacts.ours} pacts={ours} card={(pact) => <InForce key={pact.id} table={table} pact={pact} />} />
-      {seat !== null && <Propose table={table} seat={seat} />}
+      {seat !== null && <Propose table={table} seat={seat} first={mine === 0} />}
       <PactGroup
         title={pacts.talks}
         pacts={talks}

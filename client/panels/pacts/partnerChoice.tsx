@@ -27,9 +27,11 @@ export function PartnerChoice({ table, writing, onChange }: WritingProps) {
           return (
             <label key={seat} class="pact-partner">
               <input type="checkbox" checked={partners.includes(seat)} onChange={() => toggle(seat)} />
-              <span>{territories[seat]!.name}</span>
+              <span>
+                {territories[seat]!.name}
+                <small>{bot ? pacts.computer : players.map(({ name }) => name).join(', ')}</small>
+              </span>
               <KindBadge kind={territories[seat]!.kind} />
-              <small>{bot ? pacts.computer : players.map(({ name }) => name).join(', ')}</small>
             </label>
           );
         })}

@@ -4,6 +4,7 @@ import type { Table } from '../../state/table.ts';
 import { ClockFace } from '../table/clockFace.tsx';
 import { WorldHash } from '../table/worldHash.tsx';
 import { Years } from '../table/years.tsx';
+import { BigPacts } from './bigPacts.tsx';
 
 /** Year, turn and clock, as large as they go. */
 export function BigHead({ table }: { table: Table }) {
@@ -33,6 +34,7 @@ export function BigHead({ table }: { table: Table }) {
           {seats > 0 && <span>{text.readySeats(ready, seats)}</span>}
         </p>
       )}
+      {running && <BigPacts pacts={view.pacts} scenario={table.scenario.value!} />}
     </header>
   );
 }

@@ -5,7 +5,6 @@ import { NewsBody } from '../news/newsBody.tsx';
 import { ResultsBody } from '../results/resultsBody.tsx';
 import { CountryEstimate } from '../score/countryEstimate.tsx';
 import { BigCast } from './bigCast.tsx';
-import { BigPacts } from './bigPacts.tsx';
 import { BigProjects } from './bigProjects.tsx';
 import { BigWelcome } from './bigWelcome.tsx';
 
@@ -58,7 +57,6 @@ export function BigSide({ table }: { table: Table }) {
       <div class={composing ? 'big-news brief' : 'big-news'}>
         <NewsBody report={report} lines={table.news.value} scenario={table.scenario.value!} own={null} />
       </div>
-      <BigPacts pacts={view.pacts} scenario={table.scenario.value!} />
     </>
   );
 }
