@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { words } from '../../i18n/words.ts';
 
 interface Props {
@@ -13,6 +13,7 @@ interface Props {
 /** Breaking a pact asks once more, with the price, and with the harmless answer in focus. Escape is a no. */
 export function BreakQuestion({ price, asking, disabled, onBreak }: Props) {
   const { pacts } = words();
+  const priceId = useId();
   const keep = useRef<HTMLButtonElement>(null);
   const start = useRef<HTMLButtonElement>(null);
   const open = asking.value && !disabled;
@@ -46,10 +47,10 @@ export function BreakQuestion({ price, asking, disabled, onBreak }: Props) {
       class="break-question"
       role="alertdialog"
       aria-label={pacts.break}
-      aria-describedby="break-price"
+      aria-describedby={priceId}
       onKeyDown={(event) => event.key === 'Escape' && answer(false)}
     >
-      <p id="break-price">{pacts.breakAsk(price)}</p>
+      <p id={priceId}>{pacts.breakAsk(price)}</p>
       <div class="actions">
         <button type="button" class="button" onClick={() => answer(true)}>
           {pacts.breakYes}

@@ -7,6 +7,7 @@ import { isMayor, mayorName } from './names.ts';
 import { PactCard, PactGroup } from './pactCard.tsx';
 import { Received, Sent } from './proposal.tsx';
 import { tidingText } from './tidingText.ts';
+import { useFocusHeld } from './useFocusHeld.ts';
 
 /** What a proposal starts from: a few turns, and a price that is felt. */
 const TURNS = 4;
@@ -38,10 +39,13 @@ export function PactsPanel({ table }: { table: Table }) {
   const mine = ours.length + received.length + sent.length;
   const blank = table.pacts.writing.value === null && mine + (seat === null ? theirs.length : 0) === 0;
   const told = tidingText(table);
+  const { head, onFocusIn } = useFocusHeld<HTMLHeadingElement>();
   return (
-    <div class="pacts">
+    <div class="pacts" onFocusIn={onFocusIn}>
       <header class="panel-head">
-        <h2>{pacts.title}</h2>
+        <h2 ref={head} tabIndex={-1}>
+          {pacts.title}
+        </h2>
         {seat !== null && <p class="hint">{pacts.hint}</p>}
       </header>
       {told && <p class="tiding">{told}</p>}
