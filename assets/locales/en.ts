@@ -248,6 +248,7 @@ export const en: Catalogue = {
     right: 'attractive',
     people: 'Moves of people',
     pins: 'Establishments by function',
+    pacts: 'pact',
     shapes: 'Shape of the establishments',
     sophistication: { standard: 'standard', traditional: 'traditional', sophisticated: 'sophisticated' },
   },

@@ -259,6 +259,7 @@ export const fr = {
     right: 'attractif',
     people: 'Mouvements de population',
     pins: 'Établissements, par fonction',
+    pacts: 'pacte',
     shapes: 'Forme des établissements',
     sophistication: { standard: 'courant', traditional: 'de métier', sophisticated: 'de pointe' },
   },

@@ -159,7 +159,7 @@ export const fr = {
   cancel: 'Annuler',
   noPartner: 'Cochez au moins une collectivité.',
   mayorOnly: (mayor: string | null) =>
-    `Seul le maire engage la collectivité${mayor === null ? '' : ` : c’est ${mayor}`}. Vous pouvez préparer et relire avec lui.`,
+    `Seul le maire engage la collectivité${mayor === null ? '' : ` : c’est ${mayor}`}. Vous pouvez préparer et relire ensemble.`,
   waiting: (n: number) => `Pactes, ${f.whole(n)} à signer`,
   tiding: {
     arrived: (places: readonly string[], terms: Terms) =>

@@ -5,6 +5,7 @@
 import Phaser from 'phaser';
 import type { Language } from '../../shared/scenario/scenario.ts';
 import { FONT } from './art/labels.ts';
+import type { Tie } from './art/ties.ts';
 import type { Geography } from './geography/geography.ts';
 import type { LandscapeModel } from './model.ts';
 import type { Insets } from './scene/camera.ts';
@@ -32,6 +33,8 @@ export interface Landscape {
   /** Shows a model, gliding from the last one for about 2.5 s where `transition`; resolves once it stands. */
   show(model: LandscapeModel, transition: boolean): Promise<void>;
   select(territory: number | null): void;
+  /** Draws thin lines between partners. */
+  tie(ties: readonly Tie[]): void;
   /** Brings a territory near, or the whole land back with `null`. */
   focus(territory: number | null): void;
   /** How much of the host panels cover on each side, CSS pixels. */
@@ -119,6 +122,7 @@ export async function createLandscape(host: HTMLElement, options: LandscapeOptio
   return {
     show: (model, transition) => stage.show(model, transition),
     select: (territory) => stage.select(territory),
+    tie: (ties) => stage.tie(ties),
     focus: (territory) => stage.focus(territory),
     setInsets: (insets) => stage.setInsets(insets),
     destroy() {

@@ -35,6 +35,17 @@ export function bookOf({ pacts, you: { seat } }: Pick<MatchView, 'pacts' | 'you'
   };
 }
 
+/** Lines between the seats of the pacts in force: from the host, where there is one, else from one to the next. */
+export function tiesOf(pacts: readonly Pact[]): (readonly [number, number])[] {
+  return pacts
+    .filter(({ until }) => until !== null)
+    .flatMap(({ seats, terms }) =>
+      terms.kind === 'equipment'
+        ? seats.filter((seat) => seat !== terms.host).map((seat) => [terms.host, seat] as const)
+        : seats.slice(1).map((seat, i) => [seats[i]!, seat] as const),
+    );
+}
+
 /** What is being written: a proposal, or an answer to one. */
 export interface Writing {
   readonly counters: Pact | null;
@@ -47,6 +58,8 @@ export interface Pacts {
   readonly book: ReadonlySignal<PactBook>;
   /** Pacts that hold this seat now: those that it does not leave with the coming close. */
   readonly binding: ReadonlySignal<readonly Pact[]>;
+  /** Partners two by two, for the map; with shared equipment, its host and each of the others. */
+  readonly ties: ReadonlySignal<readonly (readonly [number, number])[]>;
   readonly writing: Signal<Writing | null>;
   /** What became of a proposal last, as far as it was not this hand's doing. */
   readonly tiding: ReadonlySignal<Tiding | null>;
@@ -115,6 +128,7 @@ export function createPacts(
   return {
     book: computed(() => bookOf(view.value!)),
     binding,
+    ties: computed(() => tiesOf(view.value?.pacts ?? [])),
     writing,
     tiding: tidings.latest,
     async send() {

@@ -1,5 +1,6 @@
 /** Puts the layers together: what is shown, how it glides, and what is drawn anew when the view changes. */
 import type Phaser from 'phaser';
+import type { Tie } from '../art/ties.ts';
 import { OUTSIDE, type Vec } from '../geography/geography.ts';
 import type { LandscapeModel, Standing } from '../model.ts';
 import { heightsOf, reliefOf, seenAt } from '../relief.ts';
@@ -115,6 +116,12 @@ export class Stage {
     this.#layers.labels.selected = territory;
     if (this.#model) this.#aim(this.#model);
     this.#touch();
+  }
+
+  tie(ties: readonly Tie[]): void {
+    this.#layers.outlines.ties = ties;
+    this.#layers.pictures.redraw(this.#layers.outlines.picture);
+    this.#wake();
   }
 
   hover(territory: number | null): void {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { TurnReport } from '../../../shared/economy/report.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { language, words } from '../../i18n/words.ts';
+import type { Tie } from '../../landscape/art/ties.ts';
 import type { Landscape } from '../../landscape/index.ts';
 import { type LandscapeModel, modelOf } from '../../landscape/model.ts';
 import { insetsOf } from './insets.ts';
@@ -12,6 +13,8 @@ interface Props {
   readonly report: ReadonlySignal<TurnReport | null>;
   readonly own: ReadonlySignal<number | null>;
   readonly selected: Signal<number | null>;
+  /** Between whom lines are drawn: partners in a pact. */
+  readonly ties?: ReadonlySignal<readonly Tie[]>;
   /** Selector of the panels that cover the picture, within the same page. */
   readonly covers: string;
 }
@@ -32,7 +35,7 @@ async function draw(host: HTMLElement, scenario: Scenario, onSelect: (territory:
 }
 
 /** The landscape of a report, gliding whenever the next year comes. */
-export function LandscapeView({ scenario, report, own, selected, covers }: Props) {
+export function LandscapeView({ scenario, report, own, selected, ties, covers }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const landscape = useSignal<Landscape | null>(null);
   const failed = useSignal(false);
@@ -66,6 +69,7 @@ export function LandscapeView({ scenario, report, own, selected, covers }: Props
     landscape.value.show(shown.current, before !== undefined && report.value.turn === before.turn + 1);
   });
   useSignalEffect(() => landscape.value?.select(selected.value));
+  useSignalEffect(() => landscape.value?.tie(ties?.value ?? []));
   useSignalEffect(() => {
     const scene = landscape.value;
     if (!scene) return;

@@ -6,8 +6,13 @@ import { LanguageSwitch } from '../frame/languageSwitch.tsx';
 import { PinMark } from '../frame/pinMark.tsx';
 import { SkillMark } from '../frame/skillMark.tsx';
 
+interface Props {
+  /** Are there lines between partners on it? */
+  readonly pacts?: boolean;
+}
+
 /** The key of the map, from the same palette as the map: a strip below it, folded on small screens until wanted. */
-export function Legend() {
+export function Legend({ pacts = false }: Props) {
   const { legend, skill, function: func } = words();
   const folded = useSignal(true);
   return (
@@ -51,6 +56,12 @@ export function Legend() {
           </li>
         ))}
       </ul>
+      {pacts && (
+        <p class="tie-words">
+          <span class="tie-mark" />
+          {legend.pacts}
+        </p>
+      )}
       <LanguageSwitch />
     </section>
   );

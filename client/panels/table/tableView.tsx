@@ -41,10 +41,11 @@ export function TableView({ table, children }: Props) {
         report={report}
         own={table.seat}
         selected={table.selected}
+        ties={table.pacts.ties}
         covers=".title-block, .side, .legend, .lesson"
       />
       <TitleBlock table={table} />
-      <Legend />
+      <Legend pacts={table.pacts.ties.value.length > 0} />
       <LineBanner line={table.connection.line.value} />
       {children}
       <SidePanel table={table} />

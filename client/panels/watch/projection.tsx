@@ -39,6 +39,7 @@ export function Projection({ connection }: { connection: Connection }) {
         report={report}
         own={table.seat}
         selected={table.selected}
+        ties={table.pacts.ties}
         covers=".big-head, .big-side, .big-indicators"
       />
       <BigHead table={table} />

@@ -1,6 +1,15 @@
 /** Pacts as the page sorts and tells them. */
 import { describe, expect, test } from 'vitest';
-import { bookOf, createPacts, firstTerms, locksOn, partnersOf, priceOf, yearsOf } from '../../../client/state/pacts.ts';
+import {
+  bookOf,
+  createPacts,
+  firstTerms,
+  locksOn,
+  partnersOf,
+  priceOf,
+  tiesOf,
+  yearsOf,
+} from '../../../client/state/pacts.ts';
 import { tidingsBetween } from '../../../client/state/tidings.ts';
 import type { Command, Refusal } from '../../../shared/match/commands.ts';
 import type { Pact } from '../../../shared/match/pacts/pact.ts';
@@ -23,6 +32,19 @@ test('pacts are sorted by what they are to the seat; a host who stands sees talk
   });
   const host = bookOf(viewOf({ pacts: [waits, ours], you: standingAs(null) }));
   expect(host).toEqual({ received: [], sent: [], ours: [], theirs: [ours], talks: [waits] });
+});
+
+test('the map ties partners in force, from the host where something is shared', () => {
+  const three = { ...inForce, seats: [0, 3, 5] };
+  const hosted = { ...three, terms: { kind: 'equipment', equipment: 'university', host: 3, percent: 5 } } as const;
+  expect(tiesOf([three, pactOf({})])).toEqual([
+    [0, 3],
+    [3, 5],
+  ]);
+  expect(tiesOf([hosted])).toEqual([
+    [3, 0],
+    [3, 5],
+  ]);
 });
 
 describe('tidings', () => {
