@@ -155,7 +155,7 @@ export const en: PactWords = {
     `Only the mayor commits the territory${mayor === null ? '' : `: that is ${mayor}`}. You may prepare and read it together.`,
   waiting: (n) => `Pacts, ${f.whole(n)} to be signed`,
   tiding: {
-    arrived: (places, terms) => `${f.list(places)} ${verb(places, 'proposes', 'propose')} to you: ${called(terms)}.`,
+    arrived: (places, terms) => `${f.list(places)} ${verb(places, 'proposes', 'propose')} a ${called(terms)} to you.`,
     countered: (places, terms) =>
       `${f.list(places)} ${verb(places, 'proposes', 'propose')} other terms for the ${called(terms)}.`,
     signed: (places, terms) => `${f.list(places)} ${verb(places, 'has', 'have')} signed the ${called(terms)}.`,
@@ -183,8 +183,8 @@ export const en: PactWords = {
         : `The ${what} with ${f.list(others(line, nameOf))} has run out.`;
     }
     return reader === null
-      ? `${parties(pact, nameOf)} commit themselves: ${what}, until turn ${f.whole(pact.until ?? 0)}.`
-      : `You have signed with ${f.list(others(line, nameOf))}: ${what}, until turn ${f.whole(pact.until ?? 0)}.`;
+      ? `${parties(pact, nameOf)} commit themselves: a ${what}, until turn ${f.whole(pact.until ?? 0)}.`
+      : `You have signed with ${f.list(others(line, nameOf))}: a ${what}, until turn ${f.whole(pact.until ?? 0)}.`;
   },
   newsWhy: (line, nameOf) => {
     const { fate, pact, reader } = line;

@@ -21,6 +21,14 @@ const PACT = {
   revenue: 'le partage des recettes',
 } as const;
 const called = (terms: Terms) => PACT[terms.kind === 'equipment' ? terms.equipment : terms.kind];
+/** The same, where it is new. */
+const NEW_PACT = {
+  truce: 'une trêve fiscale',
+  technopole: 'un technopole partagé',
+  university: 'une université partagée',
+  revenue: 'un partage des recettes',
+} as const;
+const fresh = (terms: Terms) => NEW_PACT[terms.kind === 'equipment' ? terms.equipment : terms.kind];
 const EQUIPMENT = { technopole: 'Un technopole', university: 'Une université' } as const;
 const SHARED = { technopole: 'le technopole partagé', university: 'l’université partagée' } as const;
 
@@ -163,7 +171,7 @@ export const fr = {
   waiting: (n: number) => `Pactes, ${f.whole(n)} à signer`,
   tiding: {
     arrived: (places: readonly string[], terms: Terms) =>
-      `${capital(names(places))} vous ${verb(places, 'propose', 'proposent')} ${called(terms)}.`,
+      `${capital(names(places))} vous ${verb(places, 'propose', 'proposent')} ${fresh(terms)}.`,
     countered: (places: readonly string[], terms: Terms) =>
       `${capital(names(places))} ${verb(places, 'propose', 'proposent')} d’autres conditions pour ${called(terms)}.`,
     signed: (places: readonly string[], terms: Terms) =>
@@ -185,8 +193,8 @@ export const fr = {
     ended: () => 'arrivé à son terme',
   },
   /** One quiet line: « Trêve fiscale : Lens et Lille (jusqu’au tour 6) ». */
-  brief: ({ terms, until, ...pact }: Pact, nameOf: NameOf) =>
-    `${capital(called(terms).replace(/^l[ae] /, ''))} : ${parties({ terms, until, ...pact }, nameOf)}${until === null ? '' : ` (jusqu’au tour ${f.whole(until)})`}`,
+  brief: (pact: Pact, nameOf: NameOf) =>
+    `${capital(fresh(pact.terms).replace(/^une? /, ''))} : ${parties(pact, nameOf)}${pact.until === null ? '' : ` (jusqu’au tour ${f.whole(pact.until)})`}`,
   news: (line: PactNews, nameOf: NameOf): string => {
     const { fate, pact, reader } = line;
     const what = called(pact.terms);
@@ -198,8 +206,8 @@ export const fr = {
         : `${capital(what)} avec ${names(others(line, nameOf))} ${ended}.`;
     }
     return reader === null
-      ? `${capital(parties(pact, nameOf))} s’engagent : ${what}, jusqu’au tour ${f.whole(pact.until ?? 0)}.`
-      : `Vous avez signé avec ${names(others(line, nameOf))} : ${what}, jusqu’au tour ${f.whole(pact.until ?? 0)}.`;
+      ? `${capital(parties(pact, nameOf))} s’engagent : ${fresh(pact.terms)}, jusqu’au tour ${f.whole(pact.until ?? 0)}.`
+      : `Vous avez signé avec ${names(others(line, nameOf))} : ${fresh(pact.terms)}, jusqu’au tour ${f.whole(pact.until ?? 0)}.`;
   },
   newsWhy: (line: PactNews, nameOf: NameOf): string => {
     const { fate, pact, reader } = line;

@@ -1,5 +1,5 @@
 /** Pacts as one seat sees them: what binds it, what waits for whose word, and what is being proposed. No DOM. */
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Command } from '../../shared/match/commands.ts';
 import { binds, type Pact } from '../../shared/match/pacts/pact.ts';
 import type { MatchView } from '../../shared/match/view.ts';
@@ -97,6 +97,15 @@ export function firstTerms(kind: PactKind, own: number, standing: Offer): Terms 
   }
 }
 
+/** What is left of what was being written once the table has moved on: no answer to what is gone, no turn too many. */
+export function stillWritten(writing: Writing, view: MatchView): Writing | null {
+  const { counters, deal } = writing;
+  if (view.you.seat === null) return null;
+  if (counters && !bookOf(view).received.some(({ id }) => id === counters.id)) return null;
+  const most = mostTurns(view);
+  return deal.turns > most ? { ...writing, deal: { ...deal, turns: most } } : writing;
+}
+
 /** Other seats that may be played, the nearest first. */
 export function partnersOf({ territories }: Scenario, own: number): number[] {
   const here = territories[own]!;
@@ -125,6 +134,10 @@ export function createPacts(
     const seat = view.value?.you.seat ?? null;
     return seat === null ? [] : view.value!.pacts.filter((pact) => binds(pact, seat));
   });
+  const follow = effect(() => {
+    const [now, written] = [view.value, writing.peek()];
+    if (now && written) writing.value = stillWritten(written, now);
+  });
   return {
     book: computed(() => bookOf(view.value!)),
     binding,
@@ -146,6 +159,9 @@ export function createPacts(
       tidings.ignore(pact);
       void act({ type: 'decline', pact });
     },
-    dispose: tidings.dispose,
+    dispose() {
+      follow();
+      tidings.dispose();
+    },
   };
 }

@@ -14,7 +14,7 @@ export interface Tiding {
   readonly terms: Terms;
 }
 
-type Seen = Pick<MatchView, 'turn' | 'phase' | 'pacts' | 'you'>;
+type Seen = Pick<MatchView, 'turn' | 'pacts' | 'you'>;
 
 /** What became of one pact of this seat; `null` where others did nothing. */
 function becameOf(before: Pact | undefined, after: Pact, own: number): Tiding | null {
@@ -30,13 +30,17 @@ function becameOf(before: Pact | undefined, after: Pact, own: number): Tiding | 
   return fresh.length > 0 ? tell('signed', fresh) : null;
 }
 
-/** What others did to the proposals of this seat between two views of one turn, the latest first. */
-export function tidingsBetween(before: Seen, after: Seen): Tiding[] {
+/**
+ * What others did to the proposals of this seat between two views of one turn, the latest first. That `ignored` ones
+ * are gone is no news.
+ */
+export function tidingsBetween(before: Seen, after: Seen, ignored: ReadonlySet<number> = new Set()): Tiding[] {
   const own = after.you.seat;
   // What a turn ends or leaves unsigned is in the news.
   if (own === null || before.you.seat !== own || before.turn !== after.turn) return [];
   const mine = ({ pacts }: Seen) => pacts.filter(({ seats }) => seats.includes(own));
-  const gone = mine(before).filter(({ id, until }) => until === null && !mine(after).some((pact) => pact.id === id));
+  const stays = (id: number) => mine(after).some((pact) => pact.id === id);
+  const gone = mine(before).filter(({ id, until }) => until === null && !stays(id) && !ignored.has(id));
   const became = mine(after).map((pact) =>
     becameOf(
       mine(before).find(({ id }) => id === pact.id),
@@ -66,8 +70,7 @@ export function createTidings(view: ReadonlySignal<MatchView | null>): Tidings {
   const dispose = effect(() => {
     const after = view.value;
     if (!after) return;
-    const seen = before && { ...before, pacts: before.pacts.filter(({ id }) => !ignored.has(id)) };
-    const [tiding] = seen ? tidingsBetween(seen, after) : [];
+    const [tiding] = before ? tidingsBetween(before, after, ignored) : [];
     if (tiding) latest.value = tiding;
     else if (before?.turn !== after.turn) latest.value = null;
     before = after;

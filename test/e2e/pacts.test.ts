@@ -55,7 +55,7 @@ it('is proposed, countered and signed, stops the sliders, and is broken at a pri
   await bruno.page.getByRole('tab', { name: 'Pactes, 1 à signer' }).waitFor();
   await bruno.page
     .getByRole('status')
-    .filter({ hasText: 'Lille vous propose la trêve fiscale' })
+    .filter({ hasText: 'Lille vous propose une trêve fiscale' })
     .waitFor({ state: 'attached' });
   await bruno.countersTruce('Lille', 98);
   await anne.page.getByRole('tab', { name: 'Pactes, 1 à signer' }).waitFor();

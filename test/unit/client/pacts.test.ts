@@ -111,6 +111,18 @@ describe('what is being written', () => {
     expect(pacts.tiding.value).toBeNull();
   });
 
+  test('is given up where what it answers is gone, and shortened as the match draws to its end', () => {
+    const { connection, pacts } = writing();
+    const [proposed, answered] = [pacts.writing.value!, { ...pacts.writing.value!, counters: pactOf({}) }];
+    connection.view.value = viewOf({ turn: 25 });
+    expect(pacts.writing.value).toEqual({ ...proposed, deal: { ...proposed.deal, turns: 2 } });
+    pacts.writing.value = answered;
+    connection.view.value = withPacts(pactOf({}));
+    expect(pacts.writing.value).toBe(answered);
+    connection.view.value = withPacts();
+    expect(pacts.writing.value).toBeNull();
+  });
+
   test('what one turns down oneself is no news', async () => {
     const { connection, pacts } = writing();
     connection.view.value = withPacts(pactOf({}));
