@@ -2,7 +2,7 @@
 import type { Bid } from '../../economy/decisions.ts';
 import type { Offer } from '../../offer/offer.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { offersAfter } from '../course.ts';
+import { plansOf } from '../course.ts';
 import type { PactEvent } from '../pacts/pact.ts';
 import type { Reading } from '../view.ts';
 
@@ -22,9 +22,9 @@ export const NOTHING_TOLD: Told = { bids: [], pacts: [], before: [], now: [] };
 
 /** What a reading tells of its latest turn. */
 export function toldBy({ bids, course, settled }: Reading, scenario: Scenario): Told {
-  const last = course.at(-1);
-  if (!last) return NOTHING_TOLD;
-  const start: readonly Offer[] = scenario.territories.map(({ offer }) => offer);
-  const before = course.slice(0, -1).reduce(offersAfter, start);
-  return { bids, pacts: settled.pacts, before, now: offersAfter(before, last) };
+  const start = scenario.territories.map(({ offer }) => offer);
+  // How many years a turn plays changes no offer.
+  const stood = [start, ...plansOf(scenario, 1, course).map(({ offers }) => offers)];
+  const [before, now] = stood.slice(-2);
+  return now ? { bids, pacts: settled.pacts, before: before!, now } : NOTHING_TOLD;
 }

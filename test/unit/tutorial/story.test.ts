@@ -3,6 +3,7 @@ import { STORY } from '../../../client/state/tutorial/story.ts';
 import { mostBid } from '../../../shared/economy/headlines/bid.ts';
 import { HEADLINES } from '../../../shared/economy/headlines/catalogue.ts';
 import { seatNews } from '../../../shared/match/news.ts';
+import { NOTHING_TOLD } from '../../../shared/match/news/told.ts';
 import type { Offer } from '../../../shared/offer/offer.ts';
 import { randomOffer } from '../../random/offer.ts';
 import { announced, play, scenario, untouched } from './story.ts';
@@ -43,7 +44,7 @@ describe('the lesson’s match', () => {
   test('says that it was for information and contacts', () => {
     const [, before, after] = play([guided, guided], [0, HEADLINES.most]);
     const bids = [{ project: after!.headlines[0]!.id, territory: STORY.seat, value: HEADLINES.most }];
-    const [first] = seatNews(before!, after!, STORY.seat, bids);
+    const [first] = seatNews(before!, after!, STORY.seat, { ...NOTHING_TOLD, bids });
     expect(first).toMatchObject({ kind: 'headline', outcome: 'lost', place: STORY.rival, tip: 'information' });
   });
 
