@@ -73,13 +73,9 @@ export interface Pacts {
 export const commandOf = ({ counters, partners, deal }: Writing): Extract<Command, { type: 'propose' | 'counter' }> =>
   counters ? { type: 'counter', pact: counters.id, deal } : { type: 'propose', seats: partners, deal };
 
-/** Years that the coming turn plays. */
-export const yearsOf = ({ rules, year }: Pick<MatchView, 'rules' | 'year'>, scenario: Scenario): number =>
-  Math.min(rules.yearsPerTurn, scenario.startYear + scenario.years - year);
-
-/** What leaving would cost with the free budget as it is now, MF: paid in every year of the turn. */
-export const priceOf = ({ penalty }: Pick<Deal, 'penalty'>, freeBudget: number, years: number): number =>
-  (penalty / 100) * Math.max(0, freeBudget) * years;
+/** What breaking a pact will cost, MF: in the first year of the coming turn, of what is free then. */
+export const priceOf = ({ penalty }: Pick<Deal, 'penalty'>, freeBudget: number): number =>
+  (penalty / 100) * Math.max(0, freeBudget);
 
 /** Turns that a pact signed now may last. */
 export const mostTurns = ({ turn, turns }: Pick<MatchView, 'turn' | 'turns'>): number =>

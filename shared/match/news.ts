@@ -118,7 +118,7 @@ export function countryNews(previous: TurnReport | null, latest: TurnReport, tol
       country('gap', was.gap, is.gap, Math.abs(is.gap - was.gap) / 100),
       country('leftBehind', was.leftBehind, is.leftBehind, 0.3 * Math.abs(is.leftBehind - was.leftBehind)),
       country('elsewhere', lost, loses, Math.abs(loses) / actives),
-      ...countryPacts(previous, latest, told),
+      ...countryPacts(previous, told),
       ...named(previous, latest, told, actives / PICTURE),
       ...pumps(latest, actives),
     ],

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Pact } from '../../../shared/match/pacts/pact.ts';
 import { words } from '../../i18n/words.ts';
-import { priceOf, yearsOf } from '../../state/pacts.ts';
+import { priceOf } from '../../state/pacts.ts';
 import type { Table } from '../../state/table.ts';
 import { BreakQuestion } from './breakQuestion.tsx';
 import { whyNot } from './names.ts';
@@ -13,7 +13,7 @@ export function InForce({ table, pact }: { table: Table; pact: Pact }) {
   const asking = useSignal(false);
   const seat = table.seat.value!;
   const { freeBudget } = table.reading.value!.latest.territories[seat]!;
-  const price = priceOf(pact, freeBudget, yearsOf(table.view.value!, table.scenario.value!));
+  const price = priceOf(pact, freeBudget);
   const leaves = pact.broken.includes(seat);
   const silent = whyNot(table, { type: 'break', pact: pact.id, broken: !leaves }) !== null;
   const say = (broken: boolean) => table.act({ type: 'break', pact: pact.id, broken });

@@ -14,22 +14,22 @@ const COUNTRY: Readonly<Record<Fate, number>> = { broken: BROKEN, signed: 0.01, 
 
 const keepersOf = ({ seats, broken }: Pact): readonly number[] => seats.filter((seat) => !broken.includes(seat));
 
-/** What those who broke it paid, MF: of what each had free when the turn began, in each of its years. */
-function paidFor({ broken, penalty }: Pact, previous: TurnReport, latest: TurnReport): number {
+/** What those who broke it paid, MF: of what each had free when the turn began. */
+function paidFor({ broken, penalty }: Pact, previous: TurnReport): number {
   const free = broken.reduce((sum, seat) => sum + Math.max(0, previous.territories[seat]!.freeBudget), 0);
-  return (latest.year - previous.year) * (penalty / 100) * free;
+  return (penalty / 100) * free;
 }
 
 function lineOf(
   { pact, fate }: PactEvent,
   reader: number | null,
   told: Told,
-  [previous, latest]: readonly [TurnReport, TurnReport],
+  previous: TurnReport,
   weight: number,
 ): PactNews {
   const keepers = keepersOf(pact);
   // Where nobody kept it nobody is there to be paid.
-  const paid = keepers.length === 0 ? 0 : paidFor(pact, previous, latest);
+  const paid = keepers.length === 0 ? 0 : paidFor(pact, previous);
   const breaker = fate === 'broken' ? pact.broken[0]! : null;
   const before = breaker === null ? undefined : told.before[breaker];
   const after = breaker === null ? undefined : told.now[breaker];
@@ -54,11 +54,11 @@ export const seatPacts = (previous: TurnReport, latest: TurnReport, seat: number
     .filter(({ pact, fate }) => pact.seats.includes(seat) || fate === 'broken' || touches(pact, seat, latest))
     .map((event) => {
       const weights = event.pact.seats.includes(seat) ? OWN : OTHERS;
-      return lineOf(event, seat, told, [previous, latest], weights[event.fate]);
+      return lineOf(event, seat, told, previous, weights[event.fate]);
     });
 
 /** Pacts as the country reads of them; of several at once, the one that binds most. */
-export const countryPacts = (previous: TurnReport, latest: TurnReport, told: Told): PactNews[] =>
+export const countryPacts = (previous: TurnReport, told: Told): PactNews[] =>
   [...told.pacts]
     .sort((a, b) => b.pact.seats.length - a.pact.seats.length)
-    .map((event) => lineOf(event, null, told, [previous, latest], COUNTRY[event.fate]));
+    .map((event) => lineOf(event, null, told, previous, COUNTRY[event.fate]));
