@@ -140,10 +140,6 @@ test('leaving costs a part of the free budget, and nothing of a deficit', () => 
   expect(priceOf({ penalty: 20 }, 50)).toBe(10);
   expect(priceOf({ penalty: 20 }, -50)).toBe(0);
 });
-const twoYears = { ...rules, yearsPerTurn: 2 as const };
-expect(priceOf({ penalty: 20 }, 50)).toBe(10);
-expect(priceOf({ penalty: 20 }, -50)).toBe(0);
-})
 
 test('partners are all that may be played, the nearest first; a truce starts from one’s own offer', () => {
   const scenario = valmarche();
