@@ -36,7 +36,7 @@ export const en: ScoreWords = {
 
   seats: 'Each territory against itself',
   seatsHint:
-    'What the team added to what would have come anyway: the same match, the same luck, in which it alone had kept its first offer. 0: nothing; about 100: an excellent match. So as not to crown luck, the same offers are played again under other chances, and it is the mean that ranks.',
+    'What the team added to what would have come anyway: the same match, the same luck, in which it alone had kept its first offer. 0: nothing; 100: what a good plan earns in a territory of this kind, so that a rural district can win against a metropolis. So as not to crown luck, the same offers are played again under other chances, and it is the mean that ranks.',
   score: 'Score',
   played: 'as played',
   figures: 'The figures, and what they are made of',

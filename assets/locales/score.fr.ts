@@ -42,7 +42,7 @@ export const fr = {
 
   seats: 'Chaque collectivité face à elle-même',
   seatsHint:
-    'Ce que l’équipe a ajouté à ce qui serait venu de toute façon : la même partie, la même chance, où elle seule aurait gardé sa première offre. 0 : rien ; environ 100 : une excellente partie. Pour ne pas couronner la chance, les mêmes offres sont rejouées sous d’autres hasards, et c’est la moyenne qui classe.',
+    'Ce que l’équipe a ajouté à ce qui serait venu de toute façon : la même partie, la même chance, où elle seule aurait gardé sa première offre. 0 : rien ; 100 : ce que rapporte un bon plan dans une collectivité de ce type, si bien qu’un canton rural peut l’emporter sur une métropole. Pour ne pas couronner la chance, les mêmes offres sont rejouées sous d’autres hasards, et c’est la moyenne qui classe.',
   score: 'Score',
   played: 'jouée',
   figures: 'Les chiffres, et ce qui les compose',

@@ -9,7 +9,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { type CountryFacts, countryGain, countryOf } from './country.ts';
 import { planWithout } from './course.ts';
 import { MANDATE, type Mandate } from './mandate.ts';
-import { type Score, type Scored, scoredTurns, scoreOf } from './score.ts';
+import { besidePar, type Score, type Scored, scoredTurns, scoreOf } from './score.ts';
 
 /** Whose part in the match is asked for: a seat's, by its territory, or that of all seats together. */
 export type Subject = number | 'country';
@@ -57,13 +57,14 @@ export class Retelling {
   }
 
   /**
-   * Points of a seat under the mandate that it took, once its courses were reached. Every score that anybody is shown
-   * comes from here.
+   * What a seat earned beside par for its kind, under the mandate that it took, once its courses were reached. Every
+   * score that anybody is shown comes from here.
    */
   score(seat: number, mandate: Mandate | null): Score {
     const course = (life: Life): readonly Scored[] => life.last.map(({ territories }) => territories[seat]!);
     const points = mandate === null ? undefined : MANDATE[mandate];
-    return scoreOf(course(this.#life('played')), course(this.#life(seat)), points);
+    const earned = scoreOf(course(this.#life('played')), course(this.#life(seat)), points);
+    return besidePar(earned, this.#scenario.territories[seat]!.kind);
   }
 
   /** What the seats together changed in the country, once its courses were reached. */

@@ -44,7 +44,7 @@ const CLIP = 1.5;
 export const SCORED_YEARS = 6;
 
 export interface Score {
-  /** Points: 0 is what would have come anyway, about 100 an excellent match, negative is worse than doing nothing. */
+  /** Points, or percent of par: 0 is what would have come anyway, negative is worse than doing nothing. */
   readonly score: number;
   readonly merits: Readonly<Record<Merit, number>>;
 }
@@ -70,6 +70,12 @@ export function scoreOf(played: Course, untouched: Course, points = POINTS): Sco
 
 /** Points in percent of par: 100 is what a good plan earns in a seat of this kind. */
 export const normalised = (points: number, kind: TerritoryKind): number => (100 * points) / PAR[kind];
+
+/** A score and its parts in percent of par. */
+export function besidePar({ score, merits }: Score, kind: TerritoryKind): Score {
+  const beside = MERITS.map((merit) => [merit, normalised(merits[merit], kind)]);
+  return { score: normalised(score, kind), merits: Object.fromEntries(beside) as Record<Merit, number> };
+}
 
 /** Points of a state, before any part is clipped: what players who look ahead go by. */
 export const worthOf = (facts: Scored): number =>
