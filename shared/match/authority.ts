@@ -199,15 +199,16 @@ export class Authority {
     if (command.type === 'propose' || command.type === 'counter' || command.type === 'sign') this.#bots.answer(batch);
   }
 
-  /** Where a mayor is away and a teammate is there, the teammate signs. */
+  /** Where a mayor is away and a teammate is there, the teammate signs; once the mayor is back, the mayor does. */
   async #appointStandIns(): Promise<void> {
     const now = this.#ports.now();
     const batch = new Batch(this.#match, now);
     const { players, seats } = this.#match.state;
     for (const [seat, { team }] of seats.entries()) {
       const away = players.find(({ id }) => id === team.mayor);
-      if (!away || this.#isAwaited(away, now)) continue;
-      const mayor = membersOf(players, seat).find((id) => this.#present.has(id));
+      const back = team.standsFor !== null && this.#present.has(team.standsFor) ? team.standsFor : undefined;
+      if (!away || (!back && this.#isAwaited(away, now))) continue;
+      const mayor = back ?? membersOf(players, seat).find((id) => this.#present.has(id));
       if (mayor) batch.byClock({ type: 'appoint', seat, mayor });
     }
     if (batch.entries.length > 0) await this.#keep(batch);

@@ -19,7 +19,7 @@ import { checkPact, type PactCommand } from './pacts/check.ts';
 import { termsOn } from './pacts/effects.ts';
 import type { MatchState, Phase } from './state.ts';
 import { checkTeam } from './team/check.ts';
-import { WAGERS, type Wagered } from './wager.ts';
+import { mayWager, type Wagered } from './wager.ts';
 
 export const NAME_LENGTH = 24;
 export const PLAYERS_PER_SEAT = 5;
@@ -163,12 +163,15 @@ function checkSpeaker(state: MatchState, actor: Actor): Refusal | null {
 function checkWager(state: MatchState, actor: Actor, on: Wagered, made: boolean): Refusal | null {
   const refusal = checkSeated(state, actor) ?? during(state, 'reading', 'offer');
   if (refusal || !made) return refusal;
-  const others = Object.keys(state.seats[seatOf(state, actor)!]!.wagers).filter((other) => other !== on);
-  return others.length < WAGERS ? null : 'twoWagers';
+  return mayWager(state.seats[seatOf(state, actor)!]!.wagers, on) ? null : 'twoWagers';
 }
 
+/** A mandate is taken before the first close. */
+export const mandateOpen = ({ phase, turn }: Stage): boolean =>
+  phase === 'lobby' || (phase === 'offer' && turn === 1);
+
 function checkMandate({ header, state }: Table, actor: Actor, mandate: Mandate | null): Refusal | null {
-  if (state.turn > 1 || state.phase === 'reading') return 'wrongPhase';
+  if (!mandateOpen(state)) return 'wrongPhase';
   const drawn = mandatesFor(header.seed, seatOf(state, actor)!);
   return mandate === null || drawn.includes(mandate) ? null : 'notDrawn';
 }

@@ -11,7 +11,7 @@ import { reducePact } from './pacts/reduce.ts';
 import { appoint, bid, bindDrafts, changeSeat, confer, join, moveDraft, reset, sit, wager } from './seats.ts';
 import type { MatchState, Phase, Rules, Seat, TurnDecisions } from './state.ts';
 import { membersOf, NOBODY, nextMayor } from './team/team.ts';
-import type { SettledWager } from './wager.ts';
+import { NO_WAGERS, type SettledWager, tallied } from './wager.ts';
 
 /** The empty table that a header opens. */
 export function emptyTable(scenario: Scenario, { rules, hash, at }: Pick<Header, 'rules' | 'hash' | 'at'>): MatchState {
@@ -25,6 +25,7 @@ export function emptyTable(scenario: Scenario, { rules, hash, at }: Pick<Header,
       draft: offer,
       bids: {},
       wagers: {},
+      tally: NO_WAGERS,
       mandate: null,
       team: NOBODY,
       ready: false,
@@ -53,7 +54,7 @@ export function reduceCommand(state: MatchState, rules: Rules, entry: CommandEnt
     case 'sit':
       return sit(next, by as PlayerId, command.seat);
     case 'appoint':
-      return appoint(next, command);
+      return appoint(next, by, command);
     case 'leave':
       return next;
     case 'rematch':
@@ -152,7 +153,10 @@ export function reduceTurn(state: MatchState, rules: Rules, entry: TurnEntry, pl
     ...state,
     seq: entry.seq,
     turn: last ? entry.turn : entry.turn + 1,
-    seats: state.seats.map((seat, index) => afterClose(seat, membersOf(state.players, index), rules)),
+    seats: state.seats.map((seat, index) => ({
+      ...afterClose(seat, membersOf(state.players, index), rules),
+      tally: tallied(seat.tally, index, played.wagers),
+    })),
     pacts,
     announced: played.announced,
     decided: decisionsOf(state),
@@ -163,15 +167,15 @@ export function reduceTurn(state: MatchState, rules: Rules, entry: TurnEntry, pl
 }
 
 /** A seat after its offer was made: what stands stands, and what was said about the draft is over. */
-function afterClose({ draft, mandate, team }: Seat, members: readonly PlayerId[], { mayors }: Rules): Seat {
-  const mayor = mayors === 'rotating' ? nextMayor(team, members) : team.mayor;
+function afterClose({ draft, mandate, team }: Seat, members: readonly PlayerId[], { mayors }: Rules): Omit<Seat, 'tally'> {
+  const turns = mayors === 'rotating' ? { mayor: nextMayor(team, members), standsFor: null } : {};
   return {
     standing: draft,
     draft,
     bids: {},
     wagers: {},
     mandate,
-    team: { ...team, mayor, touches: {}, agreed: [] },
+    team: { ...team, ...turns, touches: {}, agreed: [] },
     ready: false,
   };
 }

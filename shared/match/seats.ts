@@ -8,7 +8,7 @@ import { type Actor, botSeat } from './entry.ts';
 import { tidyName } from './name.ts';
 import { termsOn } from './pacts/effects.ts';
 import type { MatchState, Seat } from './state.ts';
-import { type Control, membersOf, movedByOthers, reseated, type Team, touched, voted } from './team/team.ts';
+import { type Control, membersOf, movedByOthers, reseated, stoodIn, type Team, touched, voted } from './team/team.ts';
 
 type CommandOf<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
@@ -96,8 +96,9 @@ export function confer(
   });
 }
 
-export const appoint = (state: MatchState, { seat, mayor }: CommandOf<'appoint'>): MatchState =>
-  changeTeam(state, seat, (team) => ({ ...team, mayor }));
+/** The clock appoints for as long as somebody is away, the host for good. */
+export const appoint = (state: MatchState, by: Actor, { seat, mayor }: CommandOf<'appoint'>): MatchState =>
+  changeTeam(state, seat, (team) => (by === 'clock' ? stoodIn(team, mayor) : { ...team, mayor, standsFor: null }));
 
 /** Drafts of these seats stand within what now binds them. */
 export function bindDrafts(state: MatchState, seats: readonly number[]): MatchState {

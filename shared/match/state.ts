@@ -5,7 +5,7 @@ import type { Offer } from '../offer/offer.ts';
 import type { Mandate } from './mandate.ts';
 import type { Pact, PactEvent } from './pacts/pact.ts';
 import type { Team } from './team/team.ts';
-import type { SettledWager, Wagers } from './wager.ts';
+import type { SettledWager, Tally, Wagers } from './wager.ts';
 
 /** Where a match stands. `lobby` → (`offer` → `reading`)… → `finished`; the first turn opens with `offer`. */
 export const PHASES = ['lobby', 'reading', 'offer', 'finished'] as const;
@@ -59,6 +59,8 @@ export interface Seat {
   readonly bids: Readonly<Record<number, number>>;
   /** How it says that indicators will move; secret until the close. */
   readonly wagers: Wagers;
+  /** What came of its wagers so far. */
+  readonly tally: Tally;
   /** What it was elected for: shifts what its score counts. `null` counts all as in `score.ts`. */
   readonly mandate: Mandate | null;
   /** The people who share it. */

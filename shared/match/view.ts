@@ -13,7 +13,7 @@ import { isPlaying } from './pace.ts';
 import type { Pact } from './pacts/pact.ts';
 import type { MatchState, Phase, Player, Rules, Settled } from './state.ts';
 import type { Team } from './team/team.ts';
-import type { Wagers } from './wager.ts';
+import type { Tally, Wagers } from './wager.ts';
 
 /** A person as everybody sees them. */
 export interface PlayerView {
@@ -34,6 +34,8 @@ export interface SeatView {
   readonly standing: Offer;
   /** What it was elected for, if it took one of the mandates drawn for it. */
   readonly mandate: Mandate | null;
+  /** How many of its wagers came right: public, as each is once it is settled. */
+  readonly tally: Tally;
 }
 
 /** Who looks. */
@@ -123,11 +125,11 @@ export function viewOf({ header, scenario, state, world }: Match, viewer: Viewer
   const own = state.players.find((player) => player.id === viewer.player)?.seat ?? null;
   const mine = own === null ? null : state.seats[own]!;
   const cast = castBots(header.seed, scenario.territories.length);
-  const seats = state.seats.map(({ mandate, ready, standing }, index): SeatView => {
+  const seats = state.seats.map(({ mandate, ready, standing, tally }, index): SeatView => {
     const sitting = state.players.filter((player) => player.seat === index);
     const played = sitting.some((player) => isPlaying(header.rules, state, player, moment.present(player.id)));
     const bot = scenario.territories[index]!.seat && !played;
-    return { players: sitting.map(show), ready, bot, character: bot ? cast[index]! : null, standing, mandate };
+    return { players: sitting.map(show), ready, bot, character: bot ? cast[index]! : null, standing, mandate, tally };
   });
   const proposer = state.players.find((player) => player.id === state.rematch?.by);
   return {

@@ -22,11 +22,29 @@ export const WAGERS = 2;
 /** Wagers of a seat for the coming turn. */
 export type Wagers = Readonly<Partial<Record<Wagered, Direction>>>;
 
+/** Is there room for a wager on this, beside those that a seat has made? */
+export const mayWager = (own: Wagers, on: Wagered): boolean =>
+  Object.keys(own).filter((other) => other !== on).length < WAGERS;
+
 export interface SettledWager {
   readonly seat: number;
   readonly on: Wagered;
   readonly said: Direction;
   readonly came: Direction;
+}
+
+/** A seat's wagers of the whole match: how many were made, and how many came as it had said. */
+export interface Tally {
+  readonly made: number;
+  readonly right: number;
+}
+
+export const NO_WAGERS: Tally = { made: 0, right: 0 };
+
+/** A seat's tally after one more turn's wagers. */
+export function tallied({ made, right }: Tally, seat: number, settled: readonly SettledWager[]): Tally {
+  const own = settled.filter((wager) => wager.seat === seat);
+  return { made: made + own.length, right: right + own.filter(({ said, came }) => said === came).length };
 }
 
 interface WageredSpec {
@@ -49,12 +67,18 @@ const WAGER: Readonly<Record<Wagered, WageredSpec>> = {
   polarisation: { value: ({ indicators }) => indicators.polarisation, steady: 0.07, relative: true },
 };
 
+/** What counts as steady over so many years: a change of less than this, of the value (`relative`) or in its own unit. */
+export function steadyOver(on: Wagered, years: number): { readonly width: number; readonly relative: boolean } {
+  const { steady, relative } = WAGER[on];
+  return { width: steady * years, relative };
+}
+
 /** How it moved from one report to another that lies so many years later. */
 export function directionOf(on: Wagered, before: TurnReport, after: TurnReport, seat: number): Direction {
-  const { value, steady, relative } = WAGER[on];
+  const { value } = WAGER[on];
   const [then, now] = [value(before, seat), value(after, seat)];
-  const width = steady * (after.year - before.year) * (relative ? Math.abs(then) : 1);
-  if (Math.abs(now - then) < width) return 'steady';
+  const { width, relative } = steadyOver(on, after.year - before.year);
+  if (Math.abs(now - then) < width * (relative ? Math.abs(then) : 1)) return 'steady';
   return now > then ? 'up' : 'down';
 }
 

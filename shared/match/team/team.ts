@@ -16,6 +16,8 @@ export interface Touch {
 export interface Team {
   /** Who signs the seat's offers; `null` while nobody sits there. */
   readonly mayor: PlayerId | null;
+  /** For whom, away, the clock has the mayor sign; they sign again once they are back. */
+  readonly standsFor: PlayerId | null;
   readonly touches: Readonly<Partial<Record<Control, Touch>>>;
   /** Who agrees with the draft as it stands, in the order in which they said so; the first one proposed it. */
   readonly agreed: readonly PlayerId[];
@@ -23,7 +25,7 @@ export interface Team {
   readonly votes: Readonly<Record<PlayerId, PlayerId>>;
 }
 
-export const NOBODY: Team = { mayor: null, touches: {}, agreed: [], votes: {} };
+export const NOBODY: Team = { mayor: null, standsFor: null, touches: {}, agreed: [], votes: {} };
 
 /** Longest reason, signs. */
 export const REASON_LENGTH = 140;
@@ -50,18 +52,29 @@ export function reseated(team: Team, members: readonly PlayerId[]): Team {
   const stays = (id: PlayerId): boolean => members.includes(id);
   const votes = Object.entries(team.votes).filter(([by, whom]) => stays(by as PlayerId) && stays(whom));
   const mayor = team.mayor !== null && stays(team.mayor) ? team.mayor : (members[0] ?? null);
-  return { ...team, mayor, agreed: team.agreed.filter(stays), votes: Object.fromEntries(votes) };
+  const standsFor = team.standsFor !== null && stays(team.standsFor) && team.standsFor !== mayor ? team.standsFor : null;
+  return { ...team, mayor, standsFor, agreed: team.agreed.filter(stays), votes: Object.fromEntries(votes) };
 }
 
 /** A vote: more than half of the members make a mayor. */
 export function voted(team: Team, members: readonly PlayerId[], by: PlayerId, whom: PlayerId): Team {
   const votes: Team['votes'] = { ...team.votes, [by]: whom };
   const count = members.filter((id) => votes[id] === whom).length;
-  return count * 2 > members.length ? { ...team, mayor: whom, votes: {} } : { ...team, votes };
+  return count * 2 > members.length ? { ...team, mayor: whom, standsFor: null, votes: {} } : { ...team, votes };
+}
+
+/** Somebody signs for a mayor who is away, or the mayor is back. */
+export function stoodIn(team: Team, mayor: PlayerId): Team {
+  const away = team.standsFor ?? team.mayor;
+  return { ...team, mayor, standsFor: away === mayor ? null : away };
 }
 
 /** Who signs next where it goes round. */
-export function nextMayor({ mayor }: Team, members: readonly PlayerId[]): PlayerId | null {
+export function nextMayor(
+  { mayor, standsFor }: Pick<Team, 'mayor' | 'standsFor'>,
+  members: readonly PlayerId[],
+): PlayerId | null {
   if (members.length === 0) return null;
-  return members[(mayor === null ? 0 : members.indexOf(mayor) + 1) % members.length]!;
+  const last = standsFor ?? mayor;
+  return members[(last === null ? 0 : members.indexOf(last) + 1) % members.length]!;
 }
