@@ -8,6 +8,7 @@ import { en as news } from './news.en.ts';
 import { en as online } from './online.en.ts';
 import { en as pacts } from './pacts.en.ts';
 import { en as score } from './score.en.ts';
+import { en as team } from './team.en.ts';
 import { en as tutorial } from './tutorial.en.ts';
 
 const f = formats('en');
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   bots,
   score,
   online,
+  ...team,
   tutorial,
   pacts,
 

@@ -12,6 +12,7 @@ import { fr as online } from './online.fr.ts';
 import { fr as pacts } from './pacts.fr.ts';
 import { the } from './places.fr.ts';
 import { fr as score } from './score.fr.ts';
+import { fr as team } from './team.fr.ts';
 import { fr as tutorial } from './tutorial.fr.ts';
 
 const f = formats('fr');
@@ -25,6 +26,7 @@ export const fr = {
   bots,
   score,
   online,
+  ...team,
   tutorial,
   pacts,
 

@@ -3,6 +3,7 @@ import '../style/panels.css';
 import '../style/pacts.css';
 import '../style/replay.css';
 import '../style/score.css';
+import '../style/team.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useRoute } from 'preact-iso';

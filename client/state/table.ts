@@ -17,6 +17,8 @@ import { createPacts, type Pacts } from './pacts.ts';
 import { isInMatch } from './presence.ts';
 import { createSeer, type Estimates } from './seer.ts';
 import { createSpread, type SpreadDraft } from './spread.ts';
+import { createTeamwork, type Teamwork } from './teamNews.ts';
+import { createWagers, type WagerDraft } from './wagers.ts';
 
 /** The panels beside the landscape. */
 export const PANELS = ['seats', 'offer', 'pacts', 'news', 'indicators', 'territories', 'results'] as const;
@@ -36,6 +38,10 @@ export interface Table {
   readonly draft: Draft;
   /** What the own seat bids for the announced projects. */
   readonly bids: Bids;
+  /** What it says of the coming turn. */
+  readonly wagers: WagerDraft;
+  /** The people who share the seat. */
+  readonly team: Teamwork;
   /** What the draft will probably do. */
   readonly foreseen: Foreseen;
   /** Where the scores stand after the turns played. */
@@ -98,6 +104,8 @@ export function createTable(connection: Connection, now: () => number): Table {
     send: async (command: Command) => show(await connection.send(command)),
   };
   const bids = createBids(told, view);
+  const wagers = createWagers(told, view);
+  const team = createTeamwork(view);
   const spread = createSpread(told, view);
   const seer = createSeer(connection);
   const foreseen = createForecast(seer, connection, draft, bids);
@@ -129,6 +137,8 @@ export function createTable(connection: Connection, now: () => number): Table {
       commit: async (instrument, value) => show(await draft.commit(instrument, value)),
     },
     bids,
+    wagers,
+    team,
     foreseen,
     estimates: seer.estimates,
     pacts,
@@ -145,6 +155,8 @@ export function createTable(connection: Connection, now: () => number): Table {
       unfollow();
       draft.dispose();
       bids.dispose();
+      wagers.dispose();
+      team.dispose();
       foreseen.dispose();
       seer.dispose();
       pacts.dispose();

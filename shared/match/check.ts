@@ -167,8 +167,7 @@ function checkWager(state: MatchState, actor: Actor, on: Wagered, made: boolean)
 }
 
 /** A mandate is taken before the first close. */
-export const mandateOpen = ({ phase, turn }: Stage): boolean =>
-  phase === 'lobby' || (phase === 'offer' && turn === 1);
+export const mandateOpen = ({ phase, turn }: Stage): boolean => phase === 'lobby' || (phase === 'offer' && turn === 1);
 
 function checkMandate({ header, state }: Table, actor: Actor, mandate: Mandate | null): Refusal | null {
   if (!mandateOpen(state)) return 'wrongPhase';

@@ -167,7 +167,11 @@ export function reduceTurn(state: MatchState, rules: Rules, entry: TurnEntry, pl
 }
 
 /** A seat after its offer was made: what stands stands, and what was said about the draft is over. */
-function afterClose({ draft, mandate, team }: Seat, members: readonly PlayerId[], { mayors }: Rules): Omit<Seat, 'tally'> {
+function afterClose(
+  { draft, mandate, team }: Seat,
+  members: readonly PlayerId[],
+  { mayors }: Rules,
+): Omit<Seat, 'tally'> {
   const turns = mayors === 'rotating' ? { mayor: nextMayor(team, members), standsFor: null } : {};
   return {
     standing: draft,

@@ -26,11 +26,17 @@ export class Person {
   }
 
   /** Opens a match from the home page, a year a turn; `minutes` for an offer, or all the time. Returns its code. */
-  async opens(url: string, scenario: string, minutes: number | null = null): Promise<string> {
+  async opens(
+    url: string,
+    scenario: string,
+    minutes: number | null = null,
+    mayors = 'un maire, élu par l’équipe',
+  ): Promise<string> {
     await this.page.goto(url);
     const form = this.page.locator('.create-form');
     await form.getByLabel('Scénario').selectOption(scenario);
     await form.getByLabel('un an par tour').check();
+    await form.getByLabel(mayors).check();
     await form.getByLabel('Temps par tour').selectOption(String(minutes));
     await form.getByRole('button').click();
     await this.page.waitForURL(/\/m\/[A-Z0-9]{6}$/);
@@ -127,7 +133,39 @@ export class Person {
   /** Has the page come to this turn's offer? */
   async reaches(turn: number): Promise<void> {
     await this.page.getByText(new RegExp(`^Tour ${turn} / `)).waitFor();
-    await this.page.getByRole('button', { name: 'Prêt', exact: true }).waitFor();
+    await this.page.locator('.ready-bar').getByRole('button').first().waitFor();
+    await this.page.getByRole('button', { name: 'Passer à l’offre' }).waitFor({ state: 'detached' });
+  }
+
+  /** Opens a basket of the offer: « Fiscalité », « Équipements » or « Externalités ». */
+  opensBasket(basket: string): Promise<void> {
+    return this.page.locator('.basket-tabs').getByRole('tab', { name: basket }).click();
+  }
+
+  /** Says why they moved an instrument of the open basket. */
+  async saysWhy(instrument: string, why: string): Promise<void> {
+    await this.press(`Dire pourquoi : ${instrument}`);
+    await this.page.keyboard.type(why);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The line below an instrument that says who moved it, and why. */
+  movedBy(instrument: string): Locator {
+    return this.page.locator('.instrument', { hasText: instrument }).locator('.moved-by');
+  }
+
+  /** Who agrees, as the team's line writes it. */
+  agreement(text: string): Promise<void> {
+    return this.page.locator('.team-line > summary').getByText(text).waitFor();
+  }
+
+  /** Wagers on an indicator: « hausse », « stable » or « baisse ». */
+  async wagers(on: RegExp, direction: string): Promise<void> {
+    const section = this.page.locator('details.wagers');
+    if ((await section.getAttribute('open')) === null) await section.locator('> summary').press('Enter');
+    const row = section.getByRole('group', { name: on });
+    await row.getByRole('button', { name: direction }).click();
+    await row.getByRole('button', { name: direction, pressed: true }).waitFor();
   }
 
   /** The hash of the world that the page shows. */

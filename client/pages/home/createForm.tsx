@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { isSlow } from '../../../shared/match/pace.ts';
-import type { Rules } from '../../../shared/match/state.ts';
+import type { Mayors, Rules } from '../../../shared/match/state.ts';
 import { words } from '../../i18n/words.ts';
 import { openMatch } from '../../net/api.ts';
 import { storage } from '../../state/storage.ts';
+import { MayorsChoice } from './mayorsChoice.tsx';
 import { PaceChoice } from './paceChoice.tsx';
 import { ScenarioChoice } from './scenarioChoice.tsx';
 import { SCENARIOS } from './scenarios.ts';
@@ -18,11 +19,11 @@ const READING_SHARE = 1 / 3;
 const SLOW_READING = 60;
 
 /** The rules that the form's choices make. */
-function rulesOf(yearsPerTurn: 1 | 2, minutes: number | null, listed: boolean): Rules {
+function rulesOf(yearsPerTurn: 1 | 2, minutes: number | null, listed: boolean, mayors: Mayors): Rules {
   const offerSeconds = minutes === null ? null : minutes * 60;
   const reading = offerSeconds === null ? null : Math.round(offerSeconds * READING_SHARE);
   const readingSeconds = isSlow({ offerSeconds }) ? SLOW_READING : reading;
-  return { yearsPerTurn, offerSeconds, readingSeconds, mayors: 'elected', ...(listed ? { listed } : {}) };
+  return { yearsPerTurn, offerSeconds, readingSeconds, mayors, ...(listed ? { listed } : {}) };
 }
 
 /** Opens a match on the server and goes to its table. */
@@ -32,12 +33,13 @@ export function CreateForm() {
   const yearsPerTurn = useSignal<1 | 2>(2);
   const minutes = useSignal<number | null>(3);
   const listed = useSignal(false);
+  const mayors = useSignal<Mayors>('elected');
   const state = useSignal<{ busy: boolean; problem: string }>({ busy: false, problem: '' });
   const { home } = words();
   const open = async (event: Event) => {
     event.preventDefault();
     state.value = { busy: true, problem: '' };
-    const rules = rulesOf(yearsPerTurn.value, minutes.value, listed.value);
+    const rules = rulesOf(yearsPerTurn.value, minutes.value, listed.value, mayors.value);
     try {
       const { code } = await openMatch({ scenario: scenario.value, rules }, storage.token());
       route(`/m/${code}`);
@@ -53,6 +55,7 @@ export function CreateForm() {
           scenario.value = id;
         }}
       />
+      <MayorsChoice mayors={mayors} />
       <PaceChoice scenario={scenario.value} pace={yearsPerTurn} />
       <TimerChoice minutes={minutes} />
       <WhoChoice listed={listed} />

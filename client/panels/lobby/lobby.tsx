@@ -1,5 +1,6 @@
 import '../../style/lobby.css';
 import { isQuick } from '../../../shared/match/pace.ts';
+import '../../style/team.css';
 import { inWords, words } from '../../i18n/words.ts';
 import { timeText } from '../../pages/home/matchWords.ts';
 import { isInMatch } from '../../state/presence.ts';
@@ -7,6 +8,7 @@ import type { Table } from '../../state/table.ts';
 import { Masthead } from '../frame/masthead.tsx';
 import { Refusal } from '../frame/refusal.tsx';
 import { useTitle } from '../frame/useTitle.ts';
+import { MandateCard } from '../mandate/mandateCard.tsx';
 import { NotifyChoice } from '../online/notifyChoice.tsx';
 import { SeatList } from '../seats/seatList.tsx';
 import { Invitation } from './invitation.tsx';
@@ -16,7 +18,7 @@ import { StartBar } from './startBar.tsx';
 
 /** Before the first turn: who sits where, and how the others come in. */
 export function Lobby({ table }: { table: Table }) {
-  const { lobby, online } = words();
+  const { lobby, mayors, online } = words();
   useTitle(lobby.title);
   const scenario = table.scenario.value;
   const view = table.view.value;
@@ -41,7 +43,10 @@ export function Lobby({ table }: { table: Table }) {
           {view.code && <Invitation code={view.code} host={view.you.host} />}
         </header>
         <h2>{lobby.seats}</h2>
-        <p class="hint">{isQuick(view.rules) ? online.oneEach : lobby.seatsHint}</p>
+        <p class="hint">
+          {isQuick(view.rules) ? online.oneEach : `${lobby.seatsHint} ${mayors.is[view.rules.mayors]}`}
+        </p>
+        <MandateCard table={table} />
         <SeatList table={table} />
       </main>
       <Refusal table={table} />

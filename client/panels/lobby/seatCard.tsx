@@ -4,6 +4,7 @@ import type { Territory } from '../../../shared/scenario/scenario.ts';
 import { words } from '../../i18n/words.ts';
 import { Character } from '../frame/character.tsx';
 import { KindBadge } from '../frame/kindBadge.tsx';
+import { MandateBadge } from '../mandate/mandateBadge.tsx';
 import { People } from './people.tsx';
 
 interface Props {
@@ -25,6 +26,7 @@ export function SeatCard({ territory, seat, you, mine, kept, open, onSit }: Prop
     <li class={mine ? 'seat-card mine' : 'seat-card'}>
       <KindBadge kind={territory.kind} />
       <h3>{territory.name}</h3>
+      <MandateBadge mandate={seat.mandate} />
       <p class="inhabitants">{lobby.inhabitants(territory.population)}</p>
       <p class="is">{kind[territory.kind].is}</p>
       {seat.players.length > 0 && <People people={seat.players} you={you} />}

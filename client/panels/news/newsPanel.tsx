@@ -1,5 +1,6 @@
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
+import { WagersNews } from '../wagers/wagersNews.tsx';
 import { DecidedProjects } from './decidedProjects.tsx';
 import { NewsBody } from './newsBody.tsx';
 
@@ -25,6 +26,7 @@ export function NewsPanel({ table }: { table: Table }) {
           table.selected.value = place;
         }}
       />
+      <WagersNews table={table} />
       {report.headlines.length > 0 && (
         <section class="decided">
           <h3>{projects.decided}</h3>

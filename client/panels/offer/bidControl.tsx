@@ -5,6 +5,7 @@ import { checkBid } from '../../../shared/match/check.ts';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { SliderRow } from '../frame/sliderRow.tsx';
+import { MovedBy } from '../team/movedBy.tsx';
 import { ForecastFoot } from './forecastFoot.tsx';
 import { handOn } from './handOn.ts';
 
@@ -27,7 +28,7 @@ export function BidControl({ table, project, freeBudget, bid }: Props) {
   const written = projects.value(bid);
   const cap = most === 0 ? projects.broke : most < HEADLINES.most ? projects.cap(most) : projects.capFull(most);
   return (
-    <div {...handOn(table.foreseen, id)}>
+    <div class="bid" {...handOn(table.foreseen, id)}>
       <p class="instrument-head">
         <label for={`bid-${id}`} aria-label={projects.bidFor(headline[type].a)}>
           {projects.bid}
@@ -54,6 +55,7 @@ export function BidControl({ table, project, freeBudget, bid }: Props) {
           {cap}
         </p>
       </ForecastFoot>
+      <MovedBy table={table} control={`bid:${id}`} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { biteOf, costOfAid, type Here } from '../../../shared/economy/carrot/bites.ts';
 import type { Instrument } from '../../../shared/offer/instruments.ts';
 import type { Offer } from '../../../shared/offer/offer.ts';
@@ -24,10 +25,12 @@ interface Props {
   readonly lock: Lock;
   readonly draft: Draft;
   readonly foreseen: Foreseen;
+  /** What stands below it. */
+  readonly children: ComponentChildren;
 }
 
 /** One instrument: its name, what it stands at beside last year, its control, and to whom it speaks. */
-export function InstrumentRow({ instrument, offer, standing, here, lock, draft, foreseen }: Props) {
+export function InstrumentRow({ instrument, offer, standing, here, lock, draft, foreseen, children }: Props) {
   const { offer: text, instrument: names, carrot } = words();
   const open = useSignal(false);
   const { name, speaks } = names[instrument];
@@ -65,6 +68,7 @@ export function InstrumentRow({ instrument, offer, standing, here, lock, draft, 
           )}
         </p>
       </ForecastFoot>
+      {children}
       {open.value && <DefinitionList instrument={instrument} />}
     </div>
   );

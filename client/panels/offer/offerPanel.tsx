@@ -3,7 +3,10 @@ import { boundShare, type Offer, sameOffer } from '../../../shared/offer/offer.t
 import { words, write } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { Tabs } from '../frame/tabs.tsx';
+import { MandateCard } from '../mandate/mandateCard.tsx';
 import { lockOn } from '../pacts/pactLock.tsx';
+import { MovedBy } from '../team/movedBy.tsx';
+import { WagerSection } from '../wagers/wagerSection.tsx';
 import { Welcome } from '../welcome/welcome.tsx';
 import { BudgetBar } from './budgetBar.tsx';
 import { DraftForecast } from './draftForecast.tsx';
@@ -32,6 +35,7 @@ export function OfferPanel({ table }: { table: Table }) {
   return (
     <div class="offer">
       <Welcome table={table} />
+      <MandateCard table={table} />
       <header class="panel-head">
         <h2>
           {text.title} <small>{territories[seat]!.name}</small>
@@ -78,7 +82,9 @@ export function OfferPanel({ table }: { table: Table }) {
               lock={lockOn(table, id)}
               draft={table.draft}
               foreseen={table.foreseen}
-            />
+            >
+              <MovedBy table={table} control={id} />
+            </InstrumentRow>
           ))}
         </div>
       </div>
@@ -88,6 +94,7 @@ export function OfferPanel({ table }: { table: Table }) {
         </a>
       </p>
       <DraftForecast foreseen={table.foreseen} />
+      <WagerSection table={table} />
       <button
         type="button"
         class="button quiet"

@@ -4,6 +4,7 @@ import { STATION } from '../../../shared/economy/parameters/places.ts';
 import { words } from '../../i18n/words.ts';
 import type { Reach } from '../../state/reach.ts';
 import type { Table } from '../../state/table.ts';
+import { MoverMark } from '../team/movedBy.tsx';
 import { BidControl } from './bidControl.tsx';
 import { projectNeeds, projectTitle } from './projectWords.ts';
 
@@ -50,6 +51,7 @@ export function ProjectRow({ table, seat, project, reach, onStation }: Props) {
         <span class="project-name">
           {projectTitle(project.type)} <small>{detail.join(', ')}</small>
         </span>
+        <MoverMark table={table} control={`bid:${project.id}`} />
         <span class="project-bid">{state}</span>
       </summary>
       <p class="hint">{projectNeeds(project)}</p>

@@ -13,6 +13,7 @@ import { TerritoriesTable } from '../territories/territoriesTable.tsx';
 import { OffersOfTurn } from './offersOfTurn.tsx';
 import { PactsOfTurn } from './pactsOfTurn.tsx';
 import { ProjectsOfTurn } from './projectsOfTurn.tsx';
+import { WagersOfTurn } from './wagersOfTurn.tsx';
 
 const TABS = ['news', 'offers', 'indicators', 'territories', 'results'] as const;
 type ReplayTab = (typeof TABS)[number];
@@ -80,6 +81,7 @@ export function ReplaySide({ projector, outcome, selected }: Props) {
             <h2>{replay.offers}</h2>
             <ProjectsOfTurn projector={projector} />
             <PactsOfTurn projector={projector} />
+            <WagersOfTurn projector={projector} />
             <OffersOfTurn projector={projector} selected={selected} />
           </>
         )}

@@ -3,6 +3,7 @@ import type { Table } from '../../state/table.ts';
 import { RematchButton } from '../online/rematch.tsx';
 import { SoloAgain } from '../online/soloAgain.tsx';
 import { DownloadLog } from './downloadLog.tsx';
+import { Pledges } from './pledges.tsx';
 import { ResultsBody } from './resultsBody.tsx';
 
 /** The end: the country together, each seat against itself, and what to take home. */
@@ -22,6 +23,7 @@ export function ResultsPanel({ table }: { table: Table }) {
         scenario={table.scenario.value!}
         own={table.seat.value}
       />
+      <Pledges table={table} />
       <div class="actions">
         {view.code !== null && <RematchButton table={table} />}
         {table.connection.slot === 'solo' && <SoloAgain table={table} />}

@@ -4,6 +4,7 @@ import { words } from '../../i18n/words.ts';
 import { readinessOf } from '../../state/readiness.ts';
 import type { Table } from '../../state/table.ts';
 import { NotifyChoice } from '../online/notifyChoice.tsx';
+import { TeamBar } from '../team/teamBar.tsx';
 import { waitingText } from './readiness.tsx';
 
 /** The one button that moves the match on for this seat. */
@@ -13,6 +14,8 @@ export function ReadyBar({ table }: { table: Table }) {
   if (phase !== 'offer' && phase !== 'reading') return null;
   if (table.seat.value === null)
     return <p class="ready-bar hint only">{table.view.value!.you.host ? host.noSeat : text.noSeat}</p>;
+  const team = table.team.sight.value;
+  if (team && phase === 'offer') return <TeamBar table={table} team={team} />;
   const ready = table.ready.value;
   const go = phase === 'reading' ? text.toOffer : text.ready;
   return (

@@ -4,6 +4,7 @@ import '../../style/forecast.css';
 import '../../style/score.css';
 import '../../style/online.css';
 import '../../style/pacts.css';
+import '../../style/team.css';
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { words } from '../../i18n/words.ts';

@@ -5,6 +5,7 @@ import type { Table } from '../../state/table.ts';
 import { Character } from '../frame/character.tsx';
 import { KindBadge } from '../frame/kindBadge.tsx';
 import { People } from '../lobby/people.tsx';
+import { MandateBadge } from '../mandate/mandateBadge.tsx';
 import { SeatEstimate } from '../score/seatEstimate.tsx';
 import { SheetFacts } from './sheetFacts.tsx';
 import { SheetFirms } from './sheetFirms.tsx';
@@ -35,7 +36,7 @@ export function TerritorySheet({ table }: { table: Table }) {
     <aside class="sheet" aria-label={territory.name} onKeyDown={(event) => event.key === 'Escape' && close()}>
       <header>
         <div>
-          <KindBadge kind={territory.kind} />
+          <KindBadge kind={territory.kind} /> <MandateBadge mandate={seat?.mandate ?? null} />
           <h2 ref={head} tabIndex={-1}>
             {territory.name}
           </h2>

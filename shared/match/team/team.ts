@@ -52,7 +52,8 @@ export function reseated(team: Team, members: readonly PlayerId[]): Team {
   const stays = (id: PlayerId): boolean => members.includes(id);
   const votes = Object.entries(team.votes).filter(([by, whom]) => stays(by as PlayerId) && stays(whom));
   const mayor = team.mayor !== null && stays(team.mayor) ? team.mayor : (members[0] ?? null);
-  const standsFor = team.standsFor !== null && stays(team.standsFor) && team.standsFor !== mayor ? team.standsFor : null;
+  const standsFor =
+    team.standsFor !== null && stays(team.standsFor) && team.standsFor !== mayor ? team.standsFor : null;
   return { ...team, mayor, standsFor, agreed: team.agreed.filter(stays), votes: Object.fromEntries(votes) };
 }
 

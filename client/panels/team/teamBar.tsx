@@ -1,0 +1,120 @@
+import { stageOf } from '../../../shared/match/commands.ts';
+import { words } from '../../i18n/words.ts';
+import { readinessOf } from '../../state/readiness.ts';
+import type { Table } from '../../state/table.ts';
+import type { TeamSight } from '../../state/team.ts';
+import { waitingText } from '../table/readiness.tsx';
+import { PersonMark } from './personMark.tsx';
+import { TeamMembers } from './teamMembers.tsx';
+import { TeamVoice } from './teamVoice.tsx';
+
+interface Props {
+  readonly table: Table;
+  readonly team: TeamSight;
+}
+
+/** The team in a line, and everything about it behind that. */
+function TeamLine({ table, team }: Props) {
+  const { team: text, lobby } = words();
+  return (
+    <details class="team-line">
+      <summary>
+        <span class="marks">
+          {team.members.map((member) => (
+            <PersonMark
+              key={member.id}
+              person={member}
+              also={[
+                ...(member.present ? [] : [lobby.away]),
+                ...(member.signs ? [text.isMayor] : []),
+                ...(member.agrees ? [text.agrees] : []),
+              ]}
+              class={[member.present ? '' : 'away', member.signs ? 'signs' : '', member.agrees ? 'agrees' : ''].join(
+                ' ',
+              )}
+            />
+          ))}
+        </span>
+        <span>{text.agreed(team.agreed, team.members.length)}</span>
+      </summary>
+      <TeamMembers table={table} team={team} />
+    </details>
+  );
+}
+
+/** Proposes the draft to the others, or agrees with what somebody proposed; what whoever does not sign does. */
+function AgreeButton({ table, team: { agreed, you } }: Props) {
+  const { team } = words();
+  const say = agreed > 0 ? team.agree : team.propose;
+  return (
+    <button
+      type="button"
+      class={you.signs || you.agrees ? 'button quiet' : 'button'}
+      aria-pressed={you.agrees}
+      onClick={() => table.act({ type: 'agree', agree: !you.agrees })}
+    >
+      {you.agrees ? team.disagree : say}
+    </button>
+  );
+}
+
+/** The mayor's signature; to the others, whose it is. */
+function Signature({ table, team: { mayor, you } }: Props) {
+  const { team } = words();
+  if (!you.signs) return <p class="who-signs">{team.signs(mayor.name)}</p>;
+  return (
+    <button
+      type="button"
+      class="button"
+      onClick={() => table.act({ type: 'ready', ready: true, during: stageOf(table.view.value!) })}
+    >
+      {team.sign}
+    </button>
+  );
+}
+
+/** Once it is signed: for whom one waits; and anybody may take the signature back. */
+function Signed({ table }: { table: Table }) {
+  const { team } = words();
+  return (
+    <div class="team-acts">
+      <p class="who-signs">
+        {team.signed} {waitingText(table, readinessOf(table.view.value!).waiting)}
+      </p>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => table.act({ type: 'ready', ready: false, during: stageOf(table.view.value!) })}
+      >
+        {team.unsign}
+      </button>
+    </div>
+  );
+}
+
+/** Why somebody else signs, or soon will. */
+function Away({ team: { mayor, standsFor, you } }: Pick<Props, 'team'>) {
+  const { team } = words();
+  if (!standsFor && mayor.present) return null;
+  const standIn = you.signs ? team.youStandFor : (away: string) => team.standsFor(mayor.name, away);
+  return <p class="hint only">{standsFor ? standIn(standsFor.name) : team.mayorAway(mayor.name)}</p>;
+}
+
+/** The foot of the panel where several share the seat: who agrees with the draft, and whoever signs signs. */
+export function TeamBar({ table, team }: Props) {
+  return (
+    <section class="ready-bar team-bar" aria-label={words().team.title}>
+      <TeamLine table={table} team={team} />
+      <TeamVoice table={table} />
+      <Away team={team} />
+      {table.ready.value ? (
+        <Signed table={table} />
+      ) : (
+        <div class="team-acts">
+          <AgreeButton table={table} team={team} />
+          <Signature table={table} team={team} />
+        </div>
+      )}
+    </section>
+  );
+}
