@@ -238,7 +238,7 @@ export const en: Catalogue = {
     title: 'To begin with',
     you: (place, kind, from, to) => `You govern ${place} (${kind}), from ${from} to ${to}.`,
     carrot: 'The carrot is what makes firms come and stay: lower taxes, equipment, services.',
-    now: 'Now move one or two sliders, then touch “Ready”. The rest does not change.',
+    now: (button: string) => `Now move one or two sliders, then touch “${button}”. The rest does not change.`,
     teams: 'Each team governs a territory of the map and tries to bring firms there.',
     teamsNow: 'Now compose your offer on your own screen, then touch “Ready”. It is secret until the turn closes.',
     close: 'Got it',

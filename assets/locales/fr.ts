@@ -248,7 +248,8 @@ export const fr = {
     you: (place: string, kind: string, from: number, to: number) =>
       `Vous gouvernez ${the(place)} (${kind}), de ${from} à ${to}.`,
     carrot: 'La carotte, c’est ce qui fait venir et rester les entreprises : impôts allégés, équipements, services.',
-    now: 'Maintenant, déplacez un ou deux curseurs, puis touchez « Prêt ». Le reste ne change pas.',
+    now: (button: string) =>
+      `Maintenant, déplacez un ou deux curseurs, puis touchez « ${button} ». Le reste ne change pas.`,
     teams: 'Chaque équipe gouverne un territoire de la carte et cherche à y faire venir des entreprises.',
     teamsNow:
       'Maintenant, composez votre offre sur votre écran, puis touchez « Prêt ». Elle reste secrète jusqu’à la clôture.',

@@ -31,6 +31,7 @@ export const en: TeamWords = {
     rewrite: 'Edit',
     reasonFor: (control) => `Why this change? ${control}`,
     reasonHint: 'Enter to say it, Escape to leave',
+    quote: (text) => `“${text}”`,
     you: 'You',
     bid: (project) => `bid for ${project}`,
     years: (count) => `${f.whole(count)} ${f.plural(count, 'year', 'years')}`,
@@ -97,7 +98,7 @@ export const en: TeamWords = {
   },
 
   mayors: {
-    title: 'Where several share a territory, who signs?',
+    title: 'In a team the offer is signed by',
     choice: { elected: 'a mayor whom the team elects', rotating: 'each in turn' },
     is: {
       elected:

@@ -31,6 +31,7 @@ export const fr: TeamWords = {
     rewrite: 'Modifier',
     reasonFor: (control) => `Pourquoi ce changement ? ${control}`,
     reasonHint: 'Entrée pour dire, Échap pour renoncer',
+    quote: (text) => `« ${text} »`,
     you: 'Vous',
     bid: (project) => `mise pour ${project}`,
     years: (count) => `${f.whole(count)} ${f.plural(count, 'an', 'ans')}`,
@@ -98,7 +99,7 @@ export const fr: TeamWords = {
   },
 
   mayors: {
-    title: 'À plusieurs dans une collectivité, qui signe ?',
+    title: 'En équipe, l’offre est signée par',
     choice: { elected: 'un maire, élu par l’équipe', rotating: 'chacun son tour' },
     is: {
       elected:

@@ -33,6 +33,7 @@ interface SharedSeatWords {
   /** Of the field where a reason is written. */
   readonly reasonFor: (control: string) => string;
   readonly reasonHint: string;
+  readonly quote: (text: string) => string;
   readonly you: string;
   readonly bid: (project: string) => string;
   readonly years: (count: number) => string;

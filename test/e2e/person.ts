@@ -1,5 +1,6 @@
 /** What a person does and reads at a page, in a few words. Everything goes through what the page shows. */
 import type { Browser, Locator, Page } from 'playwright-core';
+import type { Mayors } from '../../shared/match/state.ts';
 
 export class Person {
   readonly page: Page;
@@ -30,13 +31,13 @@ export class Person {
     url: string,
     scenario: string,
     minutes: number | null = null,
-    mayors = 'un maire, élu par l’équipe',
+    mayors: Mayors = 'elected',
   ): Promise<string> {
     await this.page.goto(url);
     const form = this.page.locator('.create-form');
     await form.getByLabel('Scénario').selectOption(scenario);
     await form.getByLabel('un an par tour').check();
-    await form.getByLabel(mayors).check();
+    await form.locator('#create-mayors').selectOption(mayors);
     await form.getByLabel('Temps par tour').selectOption(String(minutes));
     await form.getByRole('button').click();
     await this.page.waitForURL(/\/m\/[A-Z0-9]{6}$/);

@@ -55,10 +55,10 @@ export function CreateForm() {
           scenario.value = id;
         }}
       />
-      <MayorsChoice mayors={mayors} />
       <PaceChoice scenario={scenario.value} pace={yearsPerTurn} />
       <TimerChoice minutes={minutes} />
       <WhoChoice listed={listed} />
+      <MayorsChoice mayors={mayors} />
       <p class="field-error" role="alert">
         {state.value.problem}
       </p>

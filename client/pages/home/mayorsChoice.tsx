@@ -6,20 +6,21 @@ import { words } from '../../i18n/words.ts';
 export function MayorsChoice({ mayors }: { mayors: Signal<Mayors> }) {
   const { mayors: text } = words();
   return (
-    <fieldset class="choices">
-      <legend>{text.title}</legend>
-      {MAYORS.map((value) => (
-        <label key={value}>
-          <input
-            type="radio"
-            checked={mayors.value === value}
-            onChange={() => {
-              mayors.value = value;
-            }}
-          />
-          <span>{text.choice[value]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <label for="create-mayors">{text.title}</label>
+      <select
+        id="create-mayors"
+        value={mayors.value}
+        onChange={(event) => {
+          mayors.value = event.currentTarget.value as Mayors;
+        }}
+      >
+        {MAYORS.map((value) => (
+          <option key={value} value={value}>
+            {text.choice[value]}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }

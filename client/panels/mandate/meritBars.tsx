@@ -16,14 +16,11 @@ export function MeritBars({ mandate }: { mandate: Mandate }) {
         return (
           <li key={id} class={points > usual ? 'more' : points < usual ? 'less' : ''}>
             <span class="unseen">{text.points(merit[id], points, usual)}</span>
+            <span aria-hidden="true">{merit[id]}</span>
             <span aria-hidden="true">
-              {merit[id]} <strong>{write().whole(points)}</strong>
+              <span class="merit-track" style={{ '--points': percent(points), '--usual': percent(usual) }} />
+              <strong>{write().whole(points)}</strong>
             </span>
-            <span
-              class="merit-track"
-              aria-hidden="true"
-              style={{ '--points': percent(points), '--usual': percent(usual) }}
-            />
           </li>
         );
       })}

@@ -30,12 +30,14 @@ export function OfferPanel({ table }: { table: Table }) {
   const { territories } = table.scenario.value!;
   const here = { facts, lineYear: territories[seat]!.lineYear, year: table.reading.value!.latest.year + 1 };
   const shared = table.pacts.binding.value.map(({ terms }) => terms).filter((terms) => terms.kind === 'equipment');
+  // Whoever is still being told what a carrot is finds the sliders before all else.
+  const introduced = !table.introducing.value;
   const hasBids = Object.values(table.bids.values.value).some((bid) => bid > 0);
   const note = (id: Basket) => (id === 'taxes' ? '' : write().percent(spentOn(id, offer) / 100));
   return (
     <div class="offer">
       <Welcome table={table} />
-      <MandateCard table={table} />
+      {introduced && <MandateCard table={table} />}
       <header class="panel-head">
         <h2>
           {text.title} <small>{territories[seat]!.name}</small>
@@ -94,6 +96,7 @@ export function OfferPanel({ table }: { table: Table }) {
         </a>
       </p>
       <DraftForecast foreseen={table.foreseen} />
+      {!introduced && <MandateCard table={table} />}
       <WagerSection table={table} />
       <button
         type="button"

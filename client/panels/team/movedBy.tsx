@@ -48,7 +48,7 @@ export function MovedBy({ table, control }: Props) {
         <ReasonField control={controlName(table, control)} before={mover.reason} onSay={say} onLeave={leave} />
       ) : (
         <p>
-          {mover.reason && <q>{mover.reason}</q>}{' '}
+          {mover.reason && <span>{team.quote(mover.reason)}</span>}{' '}
           {mover.mine && (
             <button
               ref={opener}

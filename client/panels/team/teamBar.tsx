@@ -1,8 +1,10 @@
 import { stageOf } from '../../../shared/match/commands.ts';
+import { isSlow } from '../../../shared/match/pace.ts';
 import { words } from '../../i18n/words.ts';
 import { readinessOf } from '../../state/readiness.ts';
 import type { Table } from '../../state/table.ts';
 import type { TeamSight } from '../../state/team.ts';
+import { NotifyChoice } from '../online/notifyChoice.tsx';
 import { waitingText } from '../table/readiness.tsx';
 import { PersonMark } from './personMark.tsx';
 import { TeamMembers } from './teamMembers.tsx';
@@ -35,7 +37,7 @@ function TeamLine({ table, team }: Props) {
             />
           ))}
         </span>
-        <span>{text.agreed(team.agreed, team.members.length)}</span>
+        <span>{team.agreed > 0 ? text.agreed(team.agreed, team.members.length) : text.title}</span>
       </summary>
       <TeamMembers table={table} team={team} />
     </details>
@@ -93,9 +95,10 @@ function Signed({ table }: { table: Table }) {
 }
 
 /** Why somebody else signs, or soon will. */
-function Away({ team: { mayor, standsFor, you } }: Pick<Props, 'team'>) {
+function Away({ table, team: { mayor, standsFor, you } }: Props) {
   const { team } = words();
-  if (!standsFor && mayor.present) return null;
+  // In a slow match people come by; nobody is missed while they are away.
+  if (!standsFor && (mayor.present || isSlow(table.view.value!.rules))) return null;
   const standIn = you.signs ? team.youStandFor : (away: string) => team.standsFor(mayor.name, away);
   return <p class="hint only">{standsFor ? standIn(standsFor.name) : team.mayorAway(mayor.name)}</p>;
 }
@@ -106,7 +109,7 @@ export function TeamBar({ table, team }: Props) {
     <section class="ready-bar team-bar" aria-label={words().team.title}>
       <TeamLine table={table} team={team} />
       <TeamVoice table={table} />
-      <Away team={team} />
+      <Away table={table} team={team} />
       {table.ready.value ? (
         <Signed table={table} />
       ) : (
@@ -115,6 +118,7 @@ export function TeamBar({ table, team }: Props) {
           <Signature table={table} team={team} />
         </div>
       )}
+      {isSlow(table.view.value!.rules) && <NotifyChoice />}
     </section>
   );
 }

@@ -52,7 +52,7 @@ export function TeamMembers({ table, team }: { table: Table; team: TeamSight }) 
           </li>
         ))}
       </ul>
-      <p class="hint">{team.next ? text.next(team.next.name) : text.elected(needed(team.members.length))}</p>
+      <p class="hint only">{team.next ? text.next(team.next.name) : text.elected(needed(team.members.length))}</p>
     </div>
   );
 }

@@ -1,6 +1,13 @@
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 
+/** What the button at the foot says to whoever reads. */
+function buttonOf({ team: { sight } }: Table): string {
+  const { table, team } = words();
+  if (!sight.value) return table.ready;
+  return sight.value.you.signs ? team.sign : team.propose;
+}
+
 /** A word to whoever plays for the first time, on the first turn: who they are, what the carrot is, what to do now. */
 export function Welcome({ table }: { table: Table }) {
   const { welcome, kind } = words();
@@ -21,7 +28,7 @@ export function Welcome({ table }: { table: Table }) {
       <ol>
         <li>{welcome.you(place.name, kind[place.kind].name, scenario.startYear, last)}</li>
         <li>{welcome.carrot}</li>
-        <li>{welcome.now}</li>
+        <li>{welcome.now(buttonOf(table))}</li>
       </ol>
       <button type="button" class="button quiet" onClick={close}>
         {welcome.close}

@@ -23,6 +23,7 @@ const seat = (...players: readonly string[]): SeatView => ({
   standing: offerOf({}),
   mandate: null,
   character: null,
+  tally: { made: 0, right: 0 },
 });
 const door = (some: Partial<MatchView>): MatchView =>
   viewOf({

@@ -115,6 +115,30 @@ describe('the mayor', () => {
     expect(await table.do(HOST, { type: 'appoint', seat: 3, mayor: CLARA })).toBe('notMember');
   });
 
+  it('signs again once back, also where somebody else then stood in, and for good where the host appointed another', async () => {
+    const table = await started();
+    table.authority.setPresent(ANNE, false);
+    await table.pass(GRACE);
+    expect(team(table)).toMatchObject({ mayor: BRUNO, standsFor: ANNE });
+    table.authority.setPresent(BRUNO, false);
+    await table.pass(GRACE);
+    expect(team(table)).toMatchObject({ mayor: CLARA, standsFor: ANNE });
+    table.authority.setPresent(ANNE, true);
+    await table.pass(1000);
+    expect(team(table)).toMatchObject({ mayor: ANNE, standsFor: null });
+    await table.do(HOST, { type: 'appoint', seat: SEAT, mayor: CLARA });
+    await table.pass(1000);
+    expect(team(table)).toMatchObject({ mayor: CLARA, standsFor: null });
+  });
+
+  it('goes round past whoever was stood in for', async () => {
+    const table = await started({ mayors: 'rotating' });
+    table.authority.setPresent(ANNE, false);
+    await table.pass(GRACE);
+    await table.close();
+    expect(team(table)).toMatchObject({ mayor: BRUNO, standsFor: null });
+  });
+
   it('speaks for the seat to others', async () => {
     const table = await started();
     const truce = { terms: { kind: 'truce', rate: 100, exemption: 1 }, turns: 2, penalty: 0 } as const;

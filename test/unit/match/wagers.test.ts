@@ -1,7 +1,7 @@
 /** Wagers and mandates: what a seat says of the future, and what it was elected for. */
 import { describe, expect, it } from 'vitest';
 import { MANDATE, MANDATES, mandatesFor } from '../../../shared/match/mandate.ts';
-import { directionOf, WAGERED } from '../../../shared/match/wager.ts';
+import { directionOf, steadyOver, tallied, WAGERED } from '../../../shared/match/wager.ts';
 import { ANNE, BRUNO, HOST, Table } from './table.ts';
 
 async function started(): Promise<Table> {
@@ -37,6 +37,39 @@ describe('a wager', () => {
       { seat: 0, on: 'dissimilarity', said: 'up', came: directionOf('dissimilarity', before, latest, 0) },
     ]);
     expect(table.state.seats[0]!.wagers).toEqual({});
+  });
+
+  it('is tallied over the turns, for everybody to see', async () => {
+    const table = await started();
+    let right = 0;
+    for (let turn = 0; turn < 2; turn++) {
+      await table.do(ANNE, wager('jobs', 'up'));
+      await table.do(ANNE, wager('gap', 'steady'));
+      await table.close();
+      right += table.authority.reading().settled.wagers.filter(({ said, came }) => said === came).length;
+      await table.close();
+    }
+    const { seats } = table.authority.view(table.authority.viewer(null));
+    expect(seats[0]!.tally).toEqual({ made: 4, right });
+    expect(seats[3]!.tally).toEqual({ made: 0, right: 0 });
+    expect(tallied({ made: 4, right: 1 }, 2, [])).toEqual({ made: 4, right: 1 });
+  });
+
+  it('is on the side of the line that the panel tells', async () => {
+    const { latest } = (await started()).authority.reading();
+    const { width, relative } = steadyOver('jobs', 2);
+    expect(relative).toBe(true);
+    const after = (change: number) => ({
+      ...latest,
+      year: latest.year + 2,
+      territories: latest.territories.map((facts) => ({ ...facts, jobs: facts.jobs * (1 + change) })),
+    });
+    expect([0.99, -0.99, 1.01, -1.01].map((part) => directionOf('jobs', latest, after(part * width), 0))).toEqual([
+      'steady',
+      'steady',
+      'up',
+      'down',
+    ]);
   });
 
   it('changes no world', async () => {
