@@ -145,7 +145,7 @@ export class Person {
 
   /** Says why they moved an instrument of the open basket. */
   async saysWhy(instrument: string, why: string): Promise<void> {
-    await this.press(`Dire pourquoi : ${instrument}`);
+    await this.press(`Dire pourquoi ${instrument}`);
     await this.page.keyboard.type(why);
     await this.page.keyboard.press('Enter');
   }

@@ -44,7 +44,7 @@ export function MovedBy({ table, control }: Props) {
   return (
     <div class="moved-by">
       <MoverMark table={table} control={control} />
-      {writing.value ? (
+      {writing.value && mover.mine ? (
         <ReasonField control={controlName(table, control)} before={mover.reason} onSay={say} onLeave={leave} />
       ) : (
         <p>
@@ -59,7 +59,7 @@ export function MovedBy({ table, control }: Props) {
               }}
             >
               {mover.reason ? team.rewrite : team.why}
-              <span class="unseen"> : {controlName(table, control)}</span>
+              <span class="unseen"> {controlName(table, control)}</span>
             </button>
           )}
         </p>

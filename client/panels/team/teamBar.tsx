@@ -3,38 +3,32 @@ import { isSlow } from '../../../shared/match/pace.ts';
 import { words } from '../../i18n/words.ts';
 import { readinessOf } from '../../state/readiness.ts';
 import type { Table } from '../../state/table.ts';
-import type { TeamSight } from '../../state/team.ts';
+import type { Member, TeamSight } from '../../state/team.ts';
 import { NotifyChoice } from '../online/notifyChoice.tsx';
 import { waitingText } from '../table/readiness.tsx';
 import { PersonMark } from './personMark.tsx';
 import { TeamMembers } from './teamMembers.tsx';
 import { TeamVoice } from './teamVoice.tsx';
+import { standing } from './teamWords.ts';
 
 interface Props {
   readonly table: Table;
   readonly team: TeamSight;
 }
 
+/** The same for the eyes: dashed, underlined, ticked. */
+const marked = ({ present, signs, agrees }: Member): string =>
+  [present ? '' : 'away', signs ? 'signs' : '', agrees ? 'agrees' : ''].join(' ');
+
 /** The team in a line, and everything about it behind that. */
 function TeamLine({ table, team }: Props) {
-  const { team: text, lobby } = words();
+  const { team: text } = words();
   return (
     <details class="team-line">
       <summary>
         <span class="marks">
           {team.members.map((member) => (
-            <PersonMark
-              key={member.id}
-              person={member}
-              also={[
-                ...(member.present ? [] : [lobby.away]),
-                ...(member.signs ? [text.isMayor] : []),
-                ...(member.agrees ? [text.agrees] : []),
-              ]}
-              class={[member.present ? '' : 'away', member.signs ? 'signs' : '', member.agrees ? 'agrees' : ''].join(
-                ' ',
-              )}
-            />
+            <PersonMark key={member.id} person={member} also={standing(member)} class={marked(member)} />
           ))}
         </span>
         <span>{team.agreed > 0 ? text.agreed(team.agreed, team.members.length) : text.title}</span>
@@ -52,7 +46,6 @@ function AgreeButton({ table, team: { agreed, you } }: Props) {
     <button
       type="button"
       class={you.signs || you.agrees ? 'button quiet' : 'button'}
-      aria-pressed={you.agrees}
       onClick={() => table.act({ type: 'agree', agree: !you.agrees })}
     >
       {you.agrees ? team.disagree : say}

@@ -2,19 +2,17 @@ import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import type { Member, TeamSight } from '../../state/team.ts';
 import { nameOf, PersonMark } from './personMark.tsx';
-import { controlName } from './teamWords.ts';
+import { controlName, standing } from './teamWords.ts';
 
 /** Half of them and one. */
 const needed = (members: number): number => Math.floor(members / 2) + 1;
 
 /** What stands beside a name. */
 function notesOn(table: Table, member: Member): string {
-  const { team, lobby } = words();
+  const { team } = words();
   const moved = member.moved.map((control) => controlName(table, control)).join(', ');
   return [
-    ...(member.present ? [] : [lobby.away]),
-    ...(member.signs ? [team.isMayor] : []),
-    ...(member.agrees ? [team.agrees] : []),
+    ...standing(member),
     ...(member.votes > 0 ? [team.votes(member.votes)] : []),
     ...(moved ? [team.moved(moved)] : []),
   ].join(' · ');

@@ -2,6 +2,7 @@ import type { Control } from '../../../shared/match/team/team.ts';
 import { INSTRUMENT, type Instrument } from '../../../shared/offer/instruments.ts';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
+import type { Member } from '../../state/team.ts';
 import type { TeamEvent } from '../../state/teamNews.ts';
 import { instrumentFigure } from '../offer/instrumentValue.ts';
 
@@ -11,6 +12,12 @@ export function controlName(table: Table, control: Control): string {
   if (!control.startsWith('bid:')) return instrument[control as Instrument].name;
   const project = table.view.value!.announced.find(({ id }) => `bid:${id}` === control);
   return project ? team.bid(headline[project.type].a) : '';
+}
+
+/** Where somebody stands in the team: away, signs, agrees. */
+export function standing({ present, signs, agrees }: Member): string[] {
+  const { team, lobby } = words();
+  return [...(present ? [] : [lobby.away]), ...(signs ? [team.isMayor] : []), ...(agrees ? [team.agrees] : [])];
 }
 
 /** « Bruno a porté « Services » à 25 % ». */
