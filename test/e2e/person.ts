@@ -146,8 +146,9 @@ export class Person {
   /** Says why they moved an instrument of the open basket. */
   async saysWhy(instrument: string, why: string): Promise<void> {
     await this.press(`Dire pourquoi ${instrument}`);
-    await this.page.keyboard.type(why);
-    await this.page.keyboard.press('Enter');
+    const field = this.page.getByLabel(/^Pourquoi ce changement/);
+    await field.fill(why);
+    await field.press('Enter');
   }
 
   /** The line below an instrument that says who moved it, and why. */

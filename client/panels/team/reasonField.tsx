@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { REASON_LENGTH } from '../../../shared/match/team/team.ts';
 import { words } from '../../i18n/words.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 export function ReasonField({ control, before, onSay, onLeave }: Props) {
   const { team } = words();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const say = (event: Event) => {
     event.preventDefault();
     onSay(field.current!.value);
