@@ -28,6 +28,7 @@ function annes({ team = {}, draft = {}, bids = {}, members = [ANNE, BRUNO, CLARA
     bot: false,
     standing: offerOf({}),
     mandate: null,
+    character: null,
     tally: { made: 0, right: 0 },
   };
   const you = { ...youWith(draft), player: ANNE, bids, team: { ...NOBODY, mayor: ANNE, ...team } };
