@@ -71,7 +71,7 @@ it('adds its parts up, and lets none run away', () => {
     if (telling.of === 'country') continue;
     const { score, merits } = telling.score;
     expect(MERITS.reduce((sum, merit) => sum + merits[merit], 0)).toBeCloseTo(score, 9);
-    const { kind } = playback.match!.scenario.territories[telling.of]!;
+    const { kind } = playback.match!.scenario.territories[telling.seat]!;
     expect(Math.abs(score)).toBeLessThanOrEqual(normalised(150, kind));
   }
 });
