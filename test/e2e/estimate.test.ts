@@ -7,7 +7,6 @@ import { formats } from '../../assets/locales/formats.ts';
 import { fr } from '../../assets/locales/score.fr.ts';
 import { typesetAll } from '../../assets/locales/typography.ts';
 import { standingOf } from '../../client/state/standing.ts';
-import { SqliteStore } from '../../server/store/sqlite.ts';
 import { Estimator } from '../../shared/forecast/estimator.ts';
 import { Chronicle } from '../../shared/match/chronicle.ts';
 import type { Entry } from '../../shared/match/entry.ts';
@@ -35,14 +34,6 @@ afterAll(async () => {
   await server?.kill();
   rmSync(data, { recursive: true, force: true });
 });
-
-/** The log so far: of a match that is not over it leaves the server's file by no other way. */
-async function keptOf(code: string): Promise<readonly Entry[]> {
-  const store = new SqliteStore(join(data, 'matches.sqlite'));
-  const entries = await store.read((await store.findByCode(code))!);
-  await store.close();
-  return entries!;
-}
 
 /** The line that a page should show, from the log alone and without a worker. */
 function lineFrom(entries: readonly Entry[]): string {
@@ -73,7 +64,7 @@ it('stands above the ready button once a turn was played, also after a reload, a
     await anne.press('Passer à l’offre');
     await anne.reaches(turn + 1);
   }
-  const line = lineFrom(await keptOf(code));
+  const line = lineFrom(await server.kept(code));
   await expect.poll(() => estimate.innerText(), { timeout: 30_000 }).toBe(line);
   await anne.page.reload();
   await expect.poll(() => estimate.innerText(), { timeout: 30_000 }).toBe(line);

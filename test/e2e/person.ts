@@ -63,6 +63,11 @@ export class Person {
     return this.press(`${instrument} : ${step}`);
   }
 
+  /** How many projects are announced for the coming turn. */
+  async announced(): Promise<number> {
+    return this.page.locator('details.projects .project').count();
+  }
+
   /** Bids for the first announced project, by the keyboard, so many kF a job and year. */
   async bids(kiloFrancs: number): Promise<void> {
     const section = this.page.locator('details.projects');
@@ -83,6 +88,17 @@ export class Person {
     await this.opensPanel('Pactes');
     await this.press('Proposer un pacte');
     for (const place of places) await this.page.getByRole('checkbox', { name: new RegExp(`^${place}`) }).check();
+    await this.setsSlider('Durée', turns);
+    await this.press('Envoyer');
+    await this.page.getByRole('heading', { name: 'Proposer un pacte' }).waitFor({ state: 'detached' });
+  }
+
+  /** Sends a share in what newcomers pay to a place, at the terms that the form starts from. */
+  async proposesRevenue(place: string, turns: number): Promise<void> {
+    await this.opensPanel('Pactes');
+    await this.press('Proposer un pacte');
+    await this.page.getByRole('radio', { name: /^Recettes partagées/ }).check();
+    await this.page.getByRole('checkbox', { name: new RegExp(`^${place}`) }).check();
     await this.setsSlider('Durée', turns);
     await this.press('Envoyer');
     await this.page.getByRole('heading', { name: 'Proposer un pacte' }).waitFor({ state: 'detached' });

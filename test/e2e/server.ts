@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 
+import { SqliteStore } from '../../server/store/sqlite.ts';
+import type { Entry } from '../../shared/match/entry.ts';
 import { freePort } from '../port.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -34,6 +36,14 @@ export class GameServer {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     throw new Error(`The server did not start:\n${this.output}`);
+  }
+
+  /** The log of a match so far: of one that is not over it leaves the server's file by no other way. */
+  async kept(code: string): Promise<readonly Entry[]> {
+    const store = new SqliteStore(join(this.#dataDir, 'matches.sqlite'));
+    const entries = await store.read((await store.findByCode(code))!);
+    await store.close();
+    return entries!;
   }
 
   /** No goodbye: the process is gone between two instructions. */

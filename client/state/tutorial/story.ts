@@ -7,7 +7,7 @@ import type { SoloOrder } from '../../net/soloMessages.ts';
 
 export const STORY = {
   scenario: 'valmarche-tutoriel',
-  seed: 623_021,
+  seed: 125_292,
   yearsPerTurn: 1,
   /** Pont-Aurain, and Valmarche. */
   seat: 2,
