@@ -7,7 +7,7 @@ import type { SoloOrder } from '../../net/soloMessages.ts';
 
 export const STORY = {
   scenario: 'valmarche-tutoriel',
-  seed: 125_292,
+  seed: 169_342,
   yearsPerTurn: 1,
   /** Pont-Aurain, and Valmarche. */
   seat: 2,
