@@ -1,8 +1,5 @@
 /** Where the scores stand while a match is played: the page's worker says what the public course says. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { formats } from '../../assets/locales/formats.ts';
 import { fr } from '../../assets/locales/score.fr.ts';
 import { typesetAll } from '../../assets/locales/typography.ts';
@@ -11,29 +8,13 @@ import { Estimator } from '../../shared/forecast/estimator.ts';
 import { Chronicle } from '../../shared/match/chronicle.ts';
 import type { Entry } from '../../shared/match/entry.ts';
 import { replayMatch } from '../../shared/match/match.ts';
-import { freePort } from '../port.ts';
-import { launchChromium } from './browser.ts';
 import { Person } from './person.ts';
-import { GameServer } from './server.ts';
+import { stage } from './stage.ts';
 
 const LENS = 3;
 const TURNS = 3;
 
-let browser: Awaited<ReturnType<typeof launchChromium>>;
-let server: GameServer;
-let data: string;
-
-beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'carotte-estimate-'));
-  server = new GameServer(await freePort(), data);
-  await server.start();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  rmSync(data, { recursive: true, force: true });
-});
+const scene = stage();
 
 /** The line that a page should show, from the log alone and without a worker. */
 function lineFrom(entries: readonly Entry[]): string {
@@ -51,8 +32,8 @@ function lineFrom(entries: readonly Entry[]): string {
 }
 
 it('stands above the ready button once a turn was played, also after a reload, and is what the log says without a worker', async () => {
-  const anne = await Person.at(browser, 'Anne');
-  const code = await anne.opens(server.url, 'nord-pas-de-calais-1975');
+  const anne = await Person.at(scene.browser, 'Anne');
+  const code = await anne.opens(scene.server.url, 'nord-pas-de-calais-1975');
   await anne.sits('Lens-Hénin');
   await anne.press('Commencer');
   await anne.reaches(1);
@@ -64,7 +45,7 @@ it('stands above the ready button once a turn was played, also after a reload, a
     await anne.press('Passer à l’offre');
     await anne.reaches(turn + 1);
   }
-  const line = lineFrom(await server.kept(code));
+  const line = lineFrom(await scene.server.kept(code));
   await expect.poll(() => estimate.innerText(), { timeout: 30_000 }).toBe(line);
   await anne.page.reload();
   await expect.poll(() => estimate.innerText(), { timeout: 30_000 }).toBe(line);

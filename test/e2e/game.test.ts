@@ -2,17 +2,11 @@
  * Four people at four pages, two in one seat and two in another, ten turns of Nord–Pas-de-Calais: shared drafts, two
  * pacts of which one is broken, bids for headline projects, and a log that tells all of it and plays to the same hashes.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readLog, writeLog } from '../../shared/log/format.ts';
 import { playBack } from '../../shared/log/playback.ts';
-import { freePort } from '../port.ts';
-import { launchChromium } from './browser.ts';
 import { Person } from './person.ts';
-import { GameServer } from './server.ts';
+import { stage } from './stage.ts';
 
 const TURNS = 10;
 const PROJECTS = 3;
@@ -25,37 +19,23 @@ const BREAK = 4;
 const UPSTREAM = 'Aide à l’emploi, amont';
 const AID = 'Aide à l’emploi, production';
 
-let browser: Browser;
-let server: GameServer;
-let data: string;
-
-beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'carotte-game-'));
-  server = new GameServer(await freePort(), data);
-  await server.start();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  rmSync(data, { recursive: true, force: true });
-});
+const scene = stage();
 
 it('is played by two teams for ten turns, with pacts kept and broken and projects bid for', async () => {
-  const [anne, bruno] = [await Person.at(browser, 'Anne'), await Person.at(browser, 'Bruno')];
+  const [anne, bruno] = [await Person.at(scene.browser, 'Anne'), await Person.at(scene.browser, 'Bruno')];
   const [clara, david] = [
-    await Person.at(browser, 'Clara'),
-    await Person.at(browser, 'David', { width: 390, height: 844 }),
+    await Person.at(scene.browser, 'Clara'),
+    await Person.at(scene.browser, 'David', { width: 390, height: 844 }),
   ];
   const people = [anne, bruno, clara, david];
-  const code = await anne.opens(server.url, 'nord-pas-de-calais-1975');
+  const code = await anne.opens(scene.server.url, 'nord-pas-de-calais-1975');
   await anne.sits('Lille');
   for (const [person, place] of [
     [bruno, 'Lille'],
     [clara, 'Lens-Hénin'],
     [david, 'Lens-Hénin'],
   ] as const) {
-    await person.joins(server.url, code);
+    await person.joins(scene.server.url, code);
     await person.sits(place);
   }
   await anne.press('Commencer');
@@ -101,7 +81,7 @@ it('is played by two teams for ten turns, with pacts kept and broken and project
   expect(projects).toBe(PROJECTS);
   expect(people.map(({ faults }) => faults)).toEqual([[], [], [], []]);
 
-  const log = readLog(writeLog(await server.kept(code)));
+  const log = readLog(writeLog(await scene.server.kept(code)));
   if (!log.ok) throw new Error(log.error.code);
   const { turns, fault } = playBack(log.value);
   expect(fault).toBeNull();

@@ -2,20 +2,15 @@
  * Two people at two real pages, bots in the other seats, Nord–Pas-de-Calais from the first turn to the last: with a
  * page reloaded in mid-turn, a socket cut, and the server killed between two commands.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { formats } from '../../assets/locales/formats.ts';
 import { ranked } from '../../client/state/standing.ts';
 import { readLog } from '../../shared/log/format.ts';
 import { playBack } from '../../shared/log/playback.ts';
 import { resultsOf } from '../../shared/match/results.ts';
-import { freePort } from '../port.ts';
-import { launchChromium } from './browser.ts';
 import { Person } from './person.ts';
-import { GameServer, Wire } from './server.ts';
+import { Wire } from './server.ts';
+import { stage } from './stage.ts';
 
 const TURNS = 25;
 /** Where the two sit, as the scenario numbers them. */
@@ -24,23 +19,14 @@ const LENS = 3;
 const EXEMPTION = 'Exonération des nouveaux venus';
 const AID = 'Aide à l’emploi, production';
 
-let browser: Browser;
-let server: GameServer;
+const scene = stage();
 let wire: Wire;
-let data: string;
 
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'carotte-match-'));
-  server = new GameServer(await freePort(), data);
-  await server.start();
-  wire = await Wire.to(server.url);
-  browser = await launchChromium();
+  wire = await Wire.to(scene.server.url);
 });
 afterAll(async () => {
-  await browser?.close();
   await wire?.close();
-  await server?.kill();
-  rmSync(data, { recursive: true, force: true });
 });
 
 /** Both say that they are done, and read the same world afterwards. Returns its hash. */
@@ -61,9 +47,9 @@ async function playTurn(anne: Person, bruno: Person, turn: number): Promise<stri
 }
 
 it('plays a whole match through a reload, a cut wire and a killed server', async () => {
-  const anne = await Person.at(browser, 'Anne');
-  const bruno = await Person.at(browser, 'Bruno');
-  const code = await anne.opens(server.url, 'nord-pas-de-calais-1975');
+  const anne = await Person.at(scene.browser, 'Anne');
+  const bruno = await Person.at(scene.browser, 'Bruno');
+  const code = await anne.opens(scene.server.url, 'nord-pas-de-calais-1975');
   await bruno.joins(wire.url, code);
   await anne.sits('Lille');
   await bruno.sits('Lens-Hénin');
@@ -95,8 +81,8 @@ it('plays a whole match through a reload, a cut wire and a killed server', async
   // Turn 5: the server is gone between two instructions, and comes back from its log.
   await anne.moves(EXEMPTION, 'plus');
   await expect.poll(() => anne.reads(EXEMPTION)).toBe('2 ans');
-  await server.kill();
-  await server.start();
+  await scene.server.kill();
+  await scene.server.start();
   await Promise.all([anne, bruno].map((person) => person.reaches(5)));
   expect(await anne.hash()).toBe(hashes.at(-1));
   expect(await anne.reads(EXEMPTION)).toBe('2 ans');
@@ -107,8 +93,8 @@ it('plays a whole match through a reload, a cut wire and a killed server', async
   expect([anne.faults, bruno.faults]).toEqual([[], []]);
 
   // What is left is a log that replays to what both pages showed, with every acknowledged command in it.
-  const { match } = await (await fetch(`${server.url}/api/codes/${code}`)).json();
-  const log = readLog(await (await fetch(`${server.url}/api/matches/${match}/log`)).text());
+  const { match } = await (await fetch(`${scene.server.url}/api/codes/${code}`)).json();
+  const log = readLog(await (await fetch(`${scene.server.url}/api/matches/${match}/log`)).text());
   if (!log.ok) throw new Error(log.error.code);
   const { match: replayed, turns, plans, fault } = playBack(log.value);
   expect(fault).toBeNull();

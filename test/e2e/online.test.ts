@@ -1,35 +1,15 @@
 /** People who meet on the home page: a quick match with two of them, the list of open tables, and a rematch. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freePort } from '../port.ts';
-import { launchChromium } from './browser.ts';
+import { expect, it } from 'vitest';
 import { Person } from './person.ts';
-import { GameServer } from './server.ts';
+import { stage } from './stage.ts';
 
 const TURNS = 13;
 
-let browser: Browser;
-let server: GameServer;
-let data: string;
-
-beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'carotte-online-'));
-  server = new GameServer(await freePort(), data);
-  await server.start();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  rmSync(data, { recursive: true, force: true });
-});
+const scene = stage();
 
 /** Presses the one button, and waits until the page sits at a table. */
 async function playsQuick(person: Person): Promise<string> {
-  await person.page.goto(server.url);
+  await person.page.goto(scene.server.url);
   const form = person.page.locator('form', { has: person.page.getByRole('button', { name: 'Jouer maintenant' }) });
   await form.getByLabel('Scénario').selectOption('valmarche');
   await person.press('Jouer maintenant');
@@ -41,16 +21,16 @@ async function playsQuick(person: Person): Promise<string> {
 const placeOf = (person: Person): Promise<string> => person.page.locator('.seat-card.mine h3').innerText();
 
 it('seats two strangers at one quick match, shows it on the list, and keeps a leaver’s seat', async () => {
-  const anne = await Person.at(browser, 'Anne');
-  const bruno = await Person.at(browser, 'Bruno', { width: 390, height: 844 });
+  const anne = await Person.at(scene.browser, 'Anne');
+  const bruno = await Person.at(scene.browser, 'Bruno', { width: 390, height: 844 });
   const code = await playsQuick(anne);
   expect(await playsQuick(bruno)).toBe(code);
   const places = [await placeOf(anne), await placeOf(bruno)];
   expect(new Set(places).size).toBe(2);
   await anne.page.getByText(/La partie commence dans 0:\d\d/).waitFor();
 
-  const chloe = await Person.at(browser, 'Chloé');
-  await chloe.page.goto(server.url);
+  const chloe = await Person.at(scene.browser, 'Chloé');
+  await chloe.page.goto(scene.server.url);
   await chloe.page.getByRole('link', { name: 'Rejoindre Valmarche' }).waitFor();
   await chloe.page.getByText('2 personnes', { exact: false }).waitFor();
 
@@ -69,25 +49,25 @@ it('seats two strangers at one quick match, shows it on the list, and keeps a le
 });
 
 it('lists a public match and no other, and plays a rematch on the same seats', async () => {
-  const anne = await Person.at(browser, 'Anne');
-  const bruno = await Person.at(browser, 'Bruno');
-  const hidden = await Person.at(browser, 'Hervé');
-  await hidden.opens(server.url, 'nord-pas-de-calais-1975');
+  const anne = await Person.at(scene.browser, 'Anne');
+  const bruno = await Person.at(scene.browser, 'Bruno');
+  const hidden = await Person.at(scene.browser, 'Hervé');
+  await hidden.opens(scene.server.url, 'nord-pas-de-calais-1975');
   await hidden.sits('Lille');
-  await anne.page.goto(server.url);
+  await anne.page.goto(scene.server.url);
   await anne.page.locator('.create-form').getByLabel('tout le monde (table ouverte)').check();
   await anne.page.locator('.create-form').getByLabel('Scénario').selectOption('valmarche');
   await anne.page.locator('.create-form').getByRole('button').click();
   await anne.sits('Forgevieille');
 
-  await bruno.page.goto(server.url);
+  await bruno.page.goto(scene.server.url);
   const row = bruno.page.locator('.match-row', { hasText: 'chez Anne' });
   await row.getByText('Pas encore commencée').waitFor();
   expect(await bruno.page.locator('.match-row', { hasText: 'Nord–Pas-de-Calais' }).count()).toBe(0);
   await row.getByRole('link', { name: 'Rejoindre Valmarche' }).click();
   await bruno.sits('Noirefosse');
-  const room = await Person.at(browser, 'Salle');
-  await room.page.goto(`${server.url}/watch/${anne.page.url().slice(-6)}`);
+  const room = await Person.at(scene.browser, 'Salle');
+  await room.page.goto(`${scene.server.url}/watch/${anne.page.url().slice(-6)}`);
   await anne.press('Commencer');
 
   for (let turn = 1; turn <= TURNS; turn++) {
@@ -112,9 +92,9 @@ it('lists a public match and no other, and plays a rematch on the same seats', a
 });
 
 it('tells by the tab’s title and, where it was allowed, by a notification that a turn was played', async () => {
-  const anne = await Person.at(browser, 'Anne');
-  const bruno = await Person.at(browser, 'Bruno');
-  await anne.page.context().grantPermissions(['notifications'], { origin: server.url });
+  const anne = await Person.at(scene.browser, 'Anne');
+  const bruno = await Person.at(scene.browser, 'Bruno');
+  await anne.page.context().grantPermissions(['notifications'], { origin: scene.server.url });
   // What the browser was asked to show, and a page that can be told that nobody looks at it.
   await anne.page.addInitScript(() => {
     const seen = { shown: [] as string[], hidden: false };
@@ -129,9 +109,9 @@ it('tells by the tab’s title and, where it was allowed, by a notification that
     };
     Object.assign(globalThis, { Notification: Spy });
   });
-  const code = await bruno.opens(server.url, 'valmarche');
+  const code = await bruno.opens(scene.server.url, 'valmarche');
   await bruno.sits('Noirefosse');
-  await anne.joins(server.url, code);
+  await anne.joins(scene.server.url, code);
   await anne.sits('Forgevieille');
   await anne.press('Me prévenir quand un tour se termine');
   await anne.page.getByText('Vous serez prévenu').waitFor();

@@ -1,31 +1,11 @@
 /** Two people at two pages: a truce proposed, countered, signed, kept by the panel, broken in secret, and told. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freePort } from '../port.ts';
-import { launchChromium } from './browser.ts';
+import { expect, it } from 'vitest';
 import { Person } from './person.ts';
-import { GameServer } from './server.ts';
+import { stage } from './stage.ts';
 
 const RATE = 'Taxe professionnelle';
 
-let browser: Browser;
-let server: GameServer;
-let data: string;
-
-beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'carotte-pacts-'));
-  server = new GameServer(await freePort(), data);
-  await server.start();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  rmSync(data, { recursive: true, force: true });
-});
+const scene = stage();
 
 /** All say that they are done with the offers, and read what came of them. */
 async function closes(people: readonly Person[]): Promise<void> {
@@ -39,15 +19,15 @@ async function goesOn(people: readonly Person[], turn: number): Promise<void> {
 }
 
 it('is proposed, countered and signed, stops the sliders, and is broken at a price that both read of', async () => {
-  const anne = await Person.at(browser, 'Anne');
-  const bruno = await Person.at(browser, 'Bruno', { width: 390, height: 844 });
-  const room = await Person.at(browser, 'Salle', { width: 1920, height: 1080 });
+  const anne = await Person.at(scene.browser, 'Anne');
+  const bruno = await Person.at(scene.browser, 'Bruno', { width: 390, height: 844 });
+  const room = await Person.at(scene.browser, 'Salle', { width: 1920, height: 1080 });
   const both = [anne, bruno];
-  const code = await anne.opens(server.url, 'nord-pas-de-calais-1975');
-  await bruno.joins(server.url, code);
+  const code = await anne.opens(scene.server.url, 'nord-pas-de-calais-1975');
+  await bruno.joins(scene.server.url, code);
   await anne.sits('Lille');
   await bruno.sits('Lens-Hénin');
-  await room.page.goto(`${server.url}/watch/${code}`);
+  await room.page.goto(`${scene.server.url}/watch/${code}`);
   await anne.press('Commencer');
   await Promise.all(both.map((person) => person.reaches(1)));
 

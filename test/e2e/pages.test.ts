@@ -1,29 +1,11 @@
 /** The ways in beside the table: alone without a server, a match seen again from its file, the projector. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freePort } from '../port.ts';
-import { launchChromium } from './browser.ts';
+import { expect, it } from 'vitest';
 import { Person } from './person.ts';
-import { GameServer } from './server.ts';
+import { stage } from './stage.ts';
 
-let browser: Browser;
-let server: GameServer;
-let folder: string;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'carotte-pages-'));
-  server = new GameServer(await freePort(), folder);
-  await server.start();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  rmSync(folder, { recursive: true, force: true });
-});
+const scene = stage();
 
 /** The log that the page hands out, as a file. */
 async function downloads(person: Person): Promise<string> {
@@ -31,15 +13,15 @@ async function downloads(person: Person): Promise<string> {
     person.page.waitForEvent('download'),
     person.page.getByRole('link', { name: 'Télécharger le journal' }).click(),
   ]);
-  const path = join(folder, 'match.jsonl');
+  const path = join(scene.folder, 'match.jsonl');
   await download.saveAs(path);
   return path;
 }
 
 it('says in words that a file is no match', async () => {
-  const bruno = await Person.at(browser, 'Bruno');
-  await bruno.page.goto(`${server.url}/replay`);
-  const foreign = join(folder, 'foreign.jsonl');
+  const bruno = await Person.at(scene.browser, 'Bruno');
+  await bruno.page.goto(`${scene.server.url}/replay`);
+  const foreign = join(scene.folder, 'foreign.jsonl');
   writeFileSync(foreign, 'nom;habitants\nLille;701925\n');
   await bruno.page.locator('input[type=file]').setInputFiles(foreign);
   await bruno.page.getByRole('button', { name: 'Retour' }).click();
@@ -48,11 +30,11 @@ it('says in words that a file is no match', async () => {
 });
 
 it('shows a projector the match and nothing to move (that drafts stay secret is tested on the socket itself)', async () => {
-  const anne = await Person.at(browser, 'Anne');
-  const room = await Person.at(browser, 'Salle', { width: 1920, height: 1080 });
-  const code = await anne.opens(server.url, 'valmarche');
+  const anne = await Person.at(scene.browser, 'Anne');
+  const room = await Person.at(scene.browser, 'Salle', { width: 1920, height: 1080 });
+  const code = await anne.opens(scene.server.url, 'valmarche');
   await anne.sits('Forgevieille');
-  await room.page.goto(`${server.url}/watch/${code}`);
+  await room.page.goto(`${scene.server.url}/watch/${code}`);
   await room.page.getByText(code, { exact: true }).first().waitFor();
   await anne.press('Commencer');
   await anne.reaches(1);
@@ -65,10 +47,10 @@ it('shows a projector the match and nothing to move (that drafts stay secret is 
 });
 
 it('lets whoever opened the match pause it, wind up its clock and close it for everybody', async () => {
-  const anne = await Person.at(browser, 'Anne', { width: 768, height: 1024 });
-  const bruno = await Person.at(browser, 'Bruno');
-  const code = await anne.opens(server.url, 'valmarche', 3);
-  await bruno.joins(server.url, code);
+  const anne = await Person.at(scene.browser, 'Anne', { width: 768, height: 1024 });
+  const bruno = await Person.at(scene.browser, 'Bruno');
+  const code = await anne.opens(scene.server.url, 'valmarche', 3);
+  await bruno.joins(scene.server.url, code);
   await bruno.sits('Noirefosse');
   expect(await bruno.page.getByRole('button', { name: 'Commencer' }).count()).toBe(0);
   await anne.press('Commencer');
@@ -93,8 +75,8 @@ it('lets whoever opened the match pause it, wind up its clock and close it for e
 });
 
 it('foresees beside a control that is moved by the keyboard what it will probably do, and for the whole offer', async () => {
-  const anne = await Person.at(browser, 'Anne');
-  await anne.page.goto(`${server.url}/solo?scenario=valmarche&seat=3&pace=1`);
+  const anne = await Person.at(scene.browser, 'Anne');
+  await anne.page.goto(`${scene.server.url}/solo?scenario=valmarche&seat=3&pace=1`);
   await anne.reaches(1);
   const row = anne.page.locator('.instrument', { hasText: 'Aide à l’emploi, production' });
   const rest = await row.boundingBox();
@@ -112,8 +94,8 @@ it('foresees beside a control that is moved by the keyboard what it will probabl
 });
 
 it('opens what an instrument costs and reaches by the keyboard, says which limit bites, and tells of all on a page', async () => {
-  const anne = await Person.at(browser, 'Anne', { width: 390, height: 844 });
-  await anne.page.goto(`${server.url}/solo?scenario=valmarche&seat=14&pace=1`);
+  const anne = await Person.at(scene.browser, 'Anne', { width: 390, height: 844 });
+  await anne.page.goto(`${scene.server.url}/solo?scenario=valmarche&seat=14&pace=1`);
   await anne.reaches(1);
   const row = anne.page.locator('.instrument', { hasText: 'Taxe professionnelle' });
   await row.getByRole('button', { name: 'détails Taxe professionnelle' }).press('Enter');
@@ -138,16 +120,16 @@ it('opens what an instrument costs and reaches by the keyboard, says which limit
 });
 
 it('says in words that there is no such code', async () => {
-  const bruno = await Person.at(browser, 'Bruno');
-  await bruno.joins(server.url, 'ZZZZZZ');
+  const bruno = await Person.at(scene.browser, 'Bruno');
+  await bruno.joins(scene.server.url, 'ZZZZZZ');
   await bruno.page.getByText(/code/i).first().waitFor();
   await bruno.page.getByRole('link', { name: 'Accueil' }).first().waitFor();
   expect(bruno.faults).toEqual([]);
 });
 
 it('plays alone to the end with no server, goes on after a reload, and shows the match again from its file', async () => {
-  const anne = await Person.at(browser, 'Anne', { width: 390, height: 844 });
-  await anne.page.goto(`${server.url}/solo?scenario=valmarche&seat=4&pace=2`);
+  const anne = await Person.at(scene.browser, 'Anne', { width: 390, height: 844 });
+  await anne.page.goto(`${scene.server.url}/solo?scenario=valmarche&seat=4&pace=2`);
   await anne.reaches(1);
   await anne.moves('Exonération des nouveaux venus', 'plus');
   await expect.poll(() => anne.reads('Exonération des nouveaux venus')).toBe('2 ans');
@@ -159,7 +141,7 @@ it('plays alone to the end with no server, goes on after a reload, and shows the
   await anne.page.locator('.project-bid', { hasText: 'mise : 3 kF' }).waitFor({ state: 'attached' });
   expect(await anne.hash()).toBe(start);
 
-  await server.kill();
+  await scene.server.kill();
   for (let turn = 1; turn <= 13; turn++) {
     const before = await anne.hash();
     await anne.press('Prêt');
@@ -173,13 +155,13 @@ it('plays alone to the end with no server, goes on after a reload, and shows the
     .first()
     .waitFor();
   const file = await downloads(anne);
-  await server.start();
+  await scene.server.start();
 
   // The same again, and other luck.
   await anne.press('Rejouer, avec un autre hasard');
   await anne.reaches(1);
   expect(await anne.hash()).not.toBe(start);
-  await anne.page.goto(`${server.url}/replay`);
+  await anne.page.goto(`${scene.server.url}/replay`);
   await anne.page.locator('input[type=file]').setInputFiles(file);
   await anne.page.getByText('26 années vérifiées').waitFor();
   await anne.page.keyboard.press('ArrowRight');

@@ -1,51 +1,32 @@
 /** Several people in one seat at real pages: one draft that loses nobody's move, and whoever signs it. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { GRACE } from '../../shared/match/authority.ts';
 import type { Mayors } from '../../shared/match/state.ts';
-import { freePort } from '../port.ts';
-import { launchChromium } from './browser.ts';
 import { Person } from './person.ts';
-import { GameServer } from './server.ts';
+import { stage } from './stage.ts';
 
 const EXEMPTION = 'Exonération des nouveaux venus';
 const AID = 'Aide à l’emploi, production';
 const SERVICES = 'Services aux entreprises';
 const TRAINING = 'Formation, requalification';
 
-let browser: Browser;
-let server: GameServer;
-let data: string;
+const scene = stage();
 let anne: Person;
 let bruno: Person;
 
-beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'carotte-team-'));
-  server = new GameServer(await freePort(), data);
-  await server.start();
-  browser = await launchChromium();
-});
 beforeEach(async () => {
-  anne = await Person.at(browser, 'Anne');
-  bruno = await Person.at(browser, 'Bruno');
+  anne = await Person.at(scene.browser, 'Anne');
+  bruno = await Person.at(scene.browser, 'Bruno');
 });
 afterEach(() => both((person) => person.page.context().close()));
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  rmSync(data, { recursive: true, force: true });
-});
 
 const both = (work: (person: Person) => Promise<unknown>) => Promise.all([anne, bruno].map(work));
 
 /** Anne and Bruno in one seat, Anne first: she signs. Returns the match's code. */
 async function seated(mayors: Mayors = 'elected'): Promise<string> {
-  const code = await anne.opens(server.url, 'valmarche', null, mayors);
+  const code = await anne.opens(scene.server.url, 'valmarche', null, mayors);
   await anne.sits('Forgevieille');
-  await bruno.joins(server.url, code);
+  await bruno.joins(scene.server.url, code);
   await bruno.sits('Forgevieille');
   return code;
 }
@@ -125,8 +106,8 @@ it('says why, proposes, agrees and signs; wagers are settled with the turn', asy
   );
   await bruno.page.getByText(/^[0-2] justes? sur 2 depuis le début\.$/).waitFor();
 
-  const { match } = await (await fetch(`${server.url}/api/codes/${code}`)).json();
-  await anne.page.goto(`${server.url}/replay/${match}`);
+  const { match } = await (await fetch(`${scene.server.url}/api/codes/${code}`)).json();
+  await anne.page.goto(`${scene.server.url}/replay/${match}`);
   await anne.page.getByText('1 année vérifiée').waitFor();
   await anne.page.keyboard.press('End');
   await anne.page.getByRole('tab', { name: 'Offre' }).click();
@@ -144,7 +125,7 @@ it('has a teammate sign for a mayor who is away, until they are back', async () 
   await bruno.page.getByText(/^Anne n’est plus là\./).waitFor();
   await bruno.page.getByText('Anne n’est pas là : vous signez à sa place').waitFor({ timeout: 2 * GRACE });
   await bruno.page.getByRole('button', { name: 'Signer l’offre' }).waitFor();
-  await anne.page.goto(`${server.url}/m/${code}`);
+  await anne.page.goto(`${scene.server.url}/m/${code}`);
   await anne.page.getByRole('button', { name: 'Signer l’offre' }).waitFor();
   await bruno.page.getByText('Anne signe.').waitFor();
   await anne.page.goto('about:blank');

@@ -1,32 +1,13 @@
 /** The lesson, from the home page to its last card, by somebody who has no mouse; and on a phone. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { fr } from '../../assets/locales/tutorial.fr.ts';
 import { STEPS } from '../../assets/locales/tutorial.ts';
-import { freePort } from '../port.ts';
-import { launchChromium } from './browser.ts';
 import { Lesson, PATIENCE } from './lesson.ts';
 import { Person } from './person.ts';
-import { GameServer } from './server.ts';
+import { stage } from './stage.ts';
 
-let browser: Browser;
-let server: GameServer;
-let folder: string;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'carotte-tutorial-'));
-  server = new GameServer(await freePort(), folder);
-  await server.start();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  rmSync(folder, { recursive: true, force: true });
-});
+const scene = stage();
 
 /** The map, the list and a sheet. */
 async function looksRound(lesson: Lesson): Promise<void> {
@@ -133,11 +114,11 @@ async function playsOn(lesson: Lesson, page: Page): Promise<void> {
 }
 
 it('is played to the end by the keyboard alone, and leaves a match alone in progress where it was', async () => {
-  const anne = await Person.at(browser, 'Anne');
-  await anne.page.goto(`${server.url}/solo?scenario=valmarche&seat=6&pace=2`);
+  const anne = await Person.at(scene.browser, 'Anne');
+  await anne.page.goto(`${scene.server.url}/solo?scenario=valmarche&seat=6&pace=2`);
   await anne.reaches(1);
   const other = await anne.hash();
-  await anne.page.goto(server.url);
+  await anne.page.goto(scene.server.url);
   const lesson = new Lesson(anne);
   await lesson.tabTo(anne.page.getByRole('link', { name: fr.enter }));
   await lesson.press('Enter');
@@ -151,15 +132,15 @@ it('is played to the end by the keyboard alone, and leaves a match alone in prog
   await lesson.tabTo(lesson.card.getByRole('link', { name: fr.replay }));
   await lesson.press('Enter');
   await anne.page.getByText('5 années vérifiées').waitFor();
-  await anne.page.goto(`${server.url}/solo`);
+  await anne.page.goto(`${scene.server.url}/solo`);
   await anne.reaches(1);
   expect(await anne.hash()).toBe(other);
   expect(anne.faults).toEqual([]);
 });
 
 it('never lies over what it points at on a phone, and takes each step for whoever passes it', async () => {
-  const bruno = await Person.at(browser, 'Bruno', { width: 390, height: 844 });
-  await bruno.page.goto(`${server.url}/tutoriel`);
+  const bruno = await Person.at(scene.browser, 'Bruno', { width: 390, height: 844 });
+  await bruno.page.goto(`${scene.server.url}/tutoriel`);
   const lesson = new Lesson(bruno);
   for (const id of STEPS.slice(0, STEPS.indexOf('yours'))) {
     await lesson.reaches(id);

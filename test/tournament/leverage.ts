@@ -1,6 +1,6 @@
 /**
- * What an instrument earns: points that it adds when it alone is raised, by what it costs in percent of the free
- * budget. Everybody else keeps the scenario's offer, and the seat otherwise does too, with a tenth of its budget
+ * What an instrument earns: points that it adds when it alone is raised, by what it moves in percent of the free
+ * budget: what it costs, or, for the tax rate, what it brings. Everybody else keeps the scenario's offer, and the seat otherwise does too, with a tenth of its budget
  * unspent; so a share is measured against leaving the same money in the till.
  */
 import { shareOut } from '../../shared/bots/shareOut.ts';
@@ -14,15 +14,15 @@ import { type Kept, keep } from './keep.ts';
 /** What raising one instrument brought and took. */
 export interface Raise {
   readonly points: number;
-  /** Percent of the free budget. */
+  /** Percent of the free budget that it costs; of the tax rate, that it brings. */
   readonly cost: number;
 }
 
 /** `null` where an instrument cannot be had. */
 export type Leverage = Readonly<Record<Instrument, Raise | null>>;
 
-/** How far an instrument is raised, in its own unit; a rate is cut, since that is what it costs. */
-const RAISE: Readonly<Record<Unit, number>> = { reference: -6, years: 2, aid: 3, share: 10, switch: 1 };
+/** How far an instrument is raised, in its own unit. A rate is raised too: a cut earns nowhere, as the evidence says. */
+const RAISE: Readonly<Record<Unit, number>> = { reference: 3, years: 2, aid: 3, share: 10, switch: 1 };
 /** Percent of the free budget that is bound before anything is raised. */
 const BOUND = 90;
 /** Percent: what costs less is reckoned at this, so that no quotient explodes. */
@@ -37,12 +37,13 @@ function raised(offer: Offer, instrument: Instrument): Offer | null {
   return value === offer[instrument] ? null : { ...offer, [instrument]: value };
 }
 
-/** Percent of the free budget that the raised instrument takes. */
+/** Percent of the free budget that the raised instrument moves. */
 function costOf(instrument: Instrument, before: Kept, after: Kept): number {
   if (INSTRUMENT[instrument].unit === 'share') return RAISE.share;
-  const lost = (before.revenue - after.revenue) / before.freeAtFirst;
+  const revenue = (after.revenue - before.revenue) / before.freeAtFirst;
+  if (instrument === 'taxRate') return Math.max(LEAST_COST, 100 * revenue);
   const paid = (after.committed - before.committed) / before.free;
-  return Math.max(LEAST_COST, 100 * (lost + paid));
+  return Math.max(LEAST_COST, 100 * (paid - revenue));
 }
 
 /** A station needs a line, and large places have theirs for nothing. */
