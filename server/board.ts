@@ -1,7 +1,8 @@
 /** What stands beside a match's log: what to tell of it, how long to list it, and when to wake it. */
-import type { Table } from '../shared/match/check.ts';
+
 import { type Notice, noticeOf } from '../shared/match/notice.ts';
 import { isQuick, isSlow, wakeAt } from '../shared/match/pace.ts';
+import type { Table } from '../shared/match/rules/basics.ts';
 
 export interface Standing {
   readonly notice: Notice;

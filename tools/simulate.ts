@@ -12,7 +12,7 @@ import { Authority } from '../shared/match/authority.ts';
 import { type Command, stageOf } from '../shared/match/commands.ts';
 import type { Entry } from '../shared/match/entry.ts';
 import { type Match, openHeader } from '../shared/match/match.ts';
-import { untimed } from '../shared/match/rules.ts';
+import { untimed } from '../shared/match/untimed.ts';
 import { InputError, readArguments, readText, run, wholeNumber, writeText } from './command.ts';
 
 const SCENARIOS = loadScenarios(join(import.meta.dirname, '../assets/scenarios'));

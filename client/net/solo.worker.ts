@@ -6,7 +6,7 @@ import { Authority } from '../../shared/match/authority.ts';
 import type { Command, Envelope } from '../../shared/match/commands.ts';
 import type { Entry } from '../../shared/match/entry.ts';
 import { openHeader } from '../../shared/match/match.ts';
-import { untimed } from '../../shared/match/rules.ts';
+import { untimed } from '../../shared/match/untimed.ts';
 import { loadDocument } from './scenarios.ts';
 import type { FromSolo, SoloOrder, SoloSlot, ToSolo } from './soloMessages.ts';
 import { soloStore } from './soloStore.ts';

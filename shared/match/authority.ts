@@ -5,6 +5,7 @@
  */
 import type { CommandId, PlayerId } from '../brand.ts';
 import { ok, type Result } from '../result.ts';
+import { Attendance } from './attendance.ts';
 import { Batch } from './batch.ts';
 import { BotTable } from './botTable.ts';
 import { checkCommand } from './check.ts';
@@ -12,9 +13,7 @@ import { Chronicle } from './chronicle.ts';
 import { type Command, type Envelope, type Refusal, stageOf } from './commands.ts';
 import type { Actor, Entry } from './entry.ts';
 import { type Match, type ReplayFault, replayMatch } from './match.ts';
-import { hasLeft, isPlaying, isStartDue, wakeAt } from './pace.ts';
-import type { Player } from './state.ts';
-import { membersOf } from './team/team.ts';
+import { isStartDue, wakeAt } from './pace.ts';
 import { type MatchView, type Reading, type Viewer, viewOf } from './view.ts';
 
 /** What an authority needs of the world outside. */
@@ -32,8 +31,6 @@ export interface Ports {
   failed(error: unknown): void;
 }
 
-/** Somebody who drops out is waited for so long before the others go on without them, ms. */
-export const GRACE = 20_000;
 /** After a restart, a phase lasts at least so long, ms: people need time to come back. */
 export const WAKE = 20_000;
 
@@ -41,8 +38,7 @@ export class Authority {
   readonly #ports: Ports;
   readonly #chronicle: Chronicle;
   readonly #bots: BotTable;
-  readonly #present = new Set<PlayerId>();
-  readonly #left = new Map<PlayerId, number>();
+  readonly #attendance: Attendance;
   #match: Match;
   /** Taken up while a clock was running, it first gives people time to come back. */
   #awake: boolean;
@@ -52,13 +48,10 @@ export class Authority {
     this.#ports = ports;
     this.#match = match;
     this.#chronicle = chronicle;
-    this.#bots = new BotTable(chronicle, (now, seat) => {
-      return !now.state.players.some((player) => player.seat === seat && this.#plays(now, player));
-    });
+    this.#attendance = new Attendance(match.state.players, ports.now());
+    this.#bots = new BotTable(chronicle, (now, seat) => this.#attendance.isVacant(now, seat));
     // A slow match that was woken for its deadline gave them time enough.
     this.#awake = match.state.deadline === null || wakeAt(match.header.rules, match.state) !== null;
-    // Whoever sat at the table when the last authority ended is coming back.
-    for (const { id } of match.state.players) this.#left.set(id, ports.now());
   }
 
   /** Takes up a match from its log: a header alone for a new one, all entries so far for an old one. */
@@ -98,16 +91,12 @@ export class Authority {
 
   /** A person came (any of their pages is open) or left. */
   setPresent(player: PlayerId, present: boolean): void {
-    if (this.#present.has(player) === present) return;
-    if (present) this.#present.add(player);
-    else this.#present.delete(player);
-    if (present) this.#left.delete(player);
-    else this.#left.set(player, this.#ports.now());
-    this.#ports.changed(false);
+    if (this.#attendance.set(player, present, this.#ports.now())) this.#ports.changed(false);
   }
 
   view(viewer: Viewer): MatchView {
-    return viewOf(this.#match, viewer, { now: this.#ports.now(), present: (player) => this.#present.has(player) });
+    const present = (player: PlayerId): boolean => this.#attendance.has(player);
+    return viewOf(this.#match, viewer, { now: this.#ports.now(), present });
   }
 
   /** What a viewer under this name may do: only the one who opened the match is its host. */
@@ -163,27 +152,7 @@ export class Authority {
   #isDue(now: number): boolean {
     const { phase, paused, deadline } = this.#match.state;
     if (paused || (phase !== 'offer' && phase !== 'reading')) return false;
-    return (deadline !== null && deadline <= now) || this.#everybodyReady(now);
-  }
-
-  /** At least one seat is waited for, and all of those have said so. */
-  #everybodyReady(now: number): boolean {
-    const { players, seats } = this.#match.state;
-    const awaited = seats.filter((_, index) =>
-      players.some((player) => player.seat === index && this.#isAwaited(player, now)),
-    );
-    return awaited.length > 0 && awaited.every((seat) => seat.ready);
-  }
-
-  #isAwaited(player: Player, now: number): boolean {
-    const { header, state } = this.#match;
-    const left = this.#left.get(player.id);
-    const dropped = left !== undefined && now - left < GRACE;
-    return this.#plays(this.#match, player) || (dropped && !hasLeft(header.rules, state, player));
-  }
-
-  #plays({ header, state }: Match, player: Player): boolean {
-    return isPlaying(header.rules, state, player, this.#present.has(player.id));
+    return (deadline !== null && deadline <= now) || this.#attendance.everybodyReady(this.#match, now);
   }
 
   /** A quick match begins by itself. */
@@ -199,18 +168,11 @@ export class Authority {
     if (command.type === 'propose' || command.type === 'counter' || command.type === 'sign') this.#bots.answer(batch);
   }
 
-  /** Where a mayor is away and a teammate is there, the teammate signs; once the mayor is back, the mayor does. */
+  /** Somebody signs for a mayor who is away. */
   async #appointStandIns(): Promise<void> {
     const now = this.#ports.now();
     const batch = new Batch(this.#match, now);
-    const { players, seats } = this.#match.state;
-    for (const [seat, { team }] of seats.entries()) {
-      const away = players.find(({ id }) => id === team.mayor);
-      const back = team.standsFor !== null && this.#present.has(team.standsFor) ? team.standsFor : undefined;
-      if (!away || (!back && this.#isAwaited(away, now))) continue;
-      const mayor = back ?? membersOf(players, seat).find((id) => this.#present.has(id));
-      if (mayor) batch.byClock({ type: 'appoint', seat, mayor });
-    }
+    for (const command of this.#attendance.standIns(this.#match, now)) batch.byClock(command);
     if (batch.entries.length > 0) await this.#keep(batch);
   }
 

@@ -15,10 +15,11 @@ import {
 } from '../economy/index.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { parseScenario, type ScenarioError } from '../scenario/parse.ts';
-import { checkCommand, type Table } from './check.ts';
+import { checkCommand } from './check.ts';
 import type { Refusal } from './commands.ts';
 import type { Entry, Header, TurnEntry } from './entry.ts';
 import { decisionsOf, emptyTable, reduceCommand, reduceTurn } from './reduce.ts';
+import type { Table } from './rules/basics.ts';
 import type { MatchState, Rules } from './state.ts';
 import { type SettledWager, settle } from './wager.ts';
 

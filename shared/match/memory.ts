@@ -1,7 +1,8 @@
 /** What the table remembers of pacts from turn to turn: whose word was broken, and who turned whom down. */
-import { seatOf } from './check.ts';
+
 import type { Entry } from './entry.ts';
 import type { Match } from './match.ts';
+import { seatOf } from './rules/basics.ts';
 
 type Turns = Map<number, number>;
 

@@ -1,7 +1,7 @@
 /** What a server knows of a match without taking up its log: enough to list it, and to tell its people how it stands. */
 import type { MatchId, PlayerId } from '../brand.ts';
-import type { Table } from './check.ts';
 import { heldSeats, seatsIn } from './pace.ts';
+import type { Table } from './rules/basics.ts';
 import type { Phase, Rules } from './state.ts';
 
 export interface Notice {

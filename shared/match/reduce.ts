@@ -2,12 +2,12 @@
 import type { PlayerId } from '../brand.ts';
 import type { Headline } from '../economy/headlines/announce.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { seatOf } from './check.ts';
 import type { Command } from './commands.ts';
 import type { Actor, CommandEntry, Header, TurnEntry } from './entry.ts';
 import { tidyName } from './name.ts';
 import { afterTurn, agreementsOf } from './pacts/effects.ts';
 import { reducePact } from './pacts/reduce.ts';
+import { seatOf } from './rules/basics.ts';
 import { appoint, bid, bindDrafts, changeSeat, confer, join, moveDraft, reset, sit, wager } from './seats.ts';
 import type { MatchState, Phase, Rules, Seat, TurnDecisions } from './state.ts';
 import { membersOf, NOBODY, nextMayor } from './team/team.ts';

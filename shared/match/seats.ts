@@ -2,11 +2,11 @@
 import type { PlayerId } from '../brand.ts';
 import { withRoom } from '../offer/room.ts';
 import { keptTo } from '../pact/bounds.ts';
-import { seatOf } from './check.ts';
 import type { Command } from './commands.ts';
 import { type Actor, botSeat } from './entry.ts';
 import { tidyName } from './name.ts';
 import { termsOn } from './pacts/effects.ts';
+import { seatOf } from './rules/basics.ts';
 import type { MatchState, Seat } from './state.ts';
 import { type Control, membersOf, movedByOthers, reseated, stoodIn, type Team, touched, voted } from './team/team.ts';
 

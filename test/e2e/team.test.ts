@@ -1,6 +1,6 @@
 /** Several people in one seat at real pages: one draft that loses nobody's move, and whoever signs it. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { GRACE } from '../../shared/match/authority.ts';
+import { GRACE } from '../../shared/match/attendance.ts';
 import type { Mayors } from '../../shared/match/state.ts';
 import { Person } from './person.ts';
 import { stage } from './stage.ts';

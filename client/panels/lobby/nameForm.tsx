@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { NAME_LENGTH } from '../../../shared/match/check.ts';
+import { NAME_LENGTH } from '../../../shared/match/rules/people.ts';
 import { words } from '../../i18n/words.ts';
 import { isInMatch } from '../../state/presence.ts';
 import { storage } from '../../state/storage.ts';

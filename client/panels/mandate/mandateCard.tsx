@@ -1,5 +1,5 @@
-import { mandateOpen } from '../../../shared/match/check.ts';
 import type { Mandate } from '../../../shared/match/mandate.ts';
+import { mandateOpen } from '../../../shared/match/rules/offer.ts';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { MeritBars } from './meritBars.tsx';

@@ -1,7 +1,7 @@
 import type { Headline } from '../../../shared/economy/headlines/announce.ts';
 import { mostBid, yearlyCost } from '../../../shared/economy/headlines/bid.ts';
 import { HEADLINES } from '../../../shared/economy/headlines/catalogue.ts';
-import { checkBid } from '../../../shared/match/check.ts';
+import { checkBid } from '../../../shared/match/rules/offer.ts';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { SliderRow } from '../frame/sliderRow.tsx';

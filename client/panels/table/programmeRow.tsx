@@ -1,5 +1,5 @@
 import { type Spread, strengthOf } from '../../../shared/economy/decisions.ts';
-import { checkSpread } from '../../../shared/match/check.ts';
+import { checkSpread } from '../../../shared/match/rules/host.ts';
 import type { StateProgramme } from '../../../shared/scenario/scenario.ts';
 import { words } from '../../i18n/words.ts';
 import { mostFor } from '../../state/spread.ts';

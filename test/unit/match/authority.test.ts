@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { castBots } from '../../../shared/bots/casting.ts';
 import type { PlayerId } from '../../../shared/brand.ts';
-import { GRACE, WAKE } from '../../../shared/match/authority.ts';
-import { PLAYERS } from '../../../shared/match/check.ts';
+import { GRACE } from '../../../shared/match/attendance.ts';
+import { WAKE } from '../../../shared/match/authority.ts';
+import { PLAYERS } from '../../../shared/match/rules/people.ts';
 import { ANNE, BRUNO, HOST, Table } from './table.ts';
 
 const set = (value: number) => ({ type: 'set', instrument: 'aidUpstream', value }) as const;

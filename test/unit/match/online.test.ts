@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MatchId, PlayerId } from '../../../shared/brand.ts';
 import { writeLog } from '../../../shared/log/format.ts';
 import { judge } from '../../../shared/log/verdict.ts';
-import { GRACE } from '../../../shared/match/authority.ts';
+import { GRACE } from '../../../shared/match/attendance.ts';
 import type { CommandEntry } from '../../../shared/match/entry.ts';
 import { noticeOf } from '../../../shared/match/notice.ts';
 import { QUICK, seatsIn, wakeAt } from '../../../shared/match/pace.ts';

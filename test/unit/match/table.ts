@@ -6,8 +6,8 @@ import { Authority } from '../../../shared/match/authority.ts';
 import { type Command, type Refusal, stageOf } from '../../../shared/match/commands.ts';
 import type { Entry } from '../../../shared/match/entry.ts';
 import { openHeader } from '../../../shared/match/match.ts';
-import { untimed } from '../../../shared/match/rules.ts';
 import type { Rules } from '../../../shared/match/state.ts';
+import { untimed } from '../../../shared/match/untimed.ts';
 
 export const ROOT = join(import.meta.dirname, '../../..');
 

@@ -1,6 +1,6 @@
 /** Several people in one seat: nobody's move is lost, everybody sees who moved what, and the mayor signs. */
 import { describe, expect, it } from 'vitest';
-import { GRACE } from '../../../shared/match/authority.ts';
+import { GRACE } from '../../../shared/match/attendance.ts';
 import { boundShare } from '../../../shared/offer/offer.ts';
 import { ANNE, BRUNO, HOST, Table } from './table.ts';
 

@@ -16,8 +16,8 @@ import { SqliteStore } from '../../../server/store/sqlite.ts';
 import { readLog } from '../../../shared/log/format.ts';
 import { type Stage, stageOf } from '../../../shared/match/commands.ts';
 import type { Entry } from '../../../shared/match/entry.ts';
-import { untimed } from '../../../shared/match/rules.ts';
 import type { Rules } from '../../../shared/match/state.ts';
+import { untimed } from '../../../shared/match/untimed.ts';
 import type { OpenedMatch } from '../../../shared/protocol/api.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
