@@ -2,13 +2,11 @@
 import type { PlayerId } from '../brand.ts';
 import type { Headline } from '../economy/headlines/announce.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Command } from './commands.ts';
-import type { Actor, CommandEntry, Header, TurnEntry } from './entry.ts';
+import type { CommandEntry, Header, TurnEntry } from './entry.ts';
 import { tidyName } from './name.ts';
 import { afterTurn, agreementsOf } from './pacts/effects.ts';
-import { reducePact } from './pacts/reduce.ts';
 import { seatOf } from './rules/basics.ts';
-import { appoint, bid, bindDrafts, changeSeat, confer, join, moveDraft, reset, sit, wager } from './seats.ts';
+import { appoint, join, reduceSeat, sit } from './seats.ts';
 import type { MatchState, Phase, Rules, Seat, TurnDecisions } from './state.ts';
 import { membersOf, NOBODY, nextMayor } from './team/team.ts';
 import { NO_WAGERS, type SettledWager, tallied } from './wager.ts';
@@ -74,51 +72,6 @@ export function reduceCommand(state: MatchState, rules: Rules, entry: CommandEnt
       return state.phase === 'reading' ? enter(next, 'offer', rules, at) : next;
     default:
       return reduceSeat(next, seatOf(state, by)!, by, command);
-  }
-}
-
-/** What a seat does for itself, and with others. */
-type SeatCommand = Exclude<
-  Command,
-  {
-    readonly type:
-      | 'join'
-      | 'sit'
-      | 'leave'
-      | 'rematch'
-      | 'appoint'
-      | 'start'
-      | 'spread'
-      | 'pause'
-      | 'resume'
-      | 'extend'
-      | 'close';
-  }
->;
-
-function reduceSeat(state: MatchState, seat: number, by: Actor, command: SeatCommand): MatchState {
-  switch (command.type) {
-    case 'set':
-      return moveDraft(state, seat, by, command);
-    case 'bid':
-      return bid(state, seat, by, command);
-    case 'reset':
-      return reset(state, seat);
-    case 'wager':
-      return wager(state, seat, command);
-    case 'mandate':
-      return changeSeat(state, seat, (old) => ({ ...old, mandate: command.mandate }));
-    case 'ready':
-      return changeSeat(state, seat, (old) => ({ ...old, ready: command.ready }));
-    case 'reason':
-    case 'agree':
-    case 'vote':
-      return confer(state, seat, by as PlayerId, command);
-    default: {
-      const next = reducePact(state, seat, command);
-      const bound = next.pacts.find(({ id }) => 'pact' in command && id === command.pact);
-      return bound ? bindDrafts(next, bound.seats) : next;
-    }
   }
 }
 

@@ -6,13 +6,14 @@ import type { Command } from './commands.ts';
 import { type Actor, botSeat } from './entry.ts';
 import { tidyName } from './name.ts';
 import { termsOn } from './pacts/effects.ts';
+import { reducePact } from './pacts/reduce.ts';
 import { seatOf } from './rules/basics.ts';
 import type { MatchState, Seat } from './state.ts';
 import { type Control, membersOf, movedByOthers, reseated, stoodIn, type Team, touched, voted } from './team/team.ts';
 
 type CommandOf<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
-export function changeSeat(state: MatchState, seat: number, change: (old: Seat) => Seat): MatchState {
+function changeSeat(state: MatchState, seat: number, change: (old: Seat) => Seat): MatchState {
   return { ...state, seats: state.seats.map((old, index) => (index === seat ? change(old) : old)) };
 }
 
@@ -45,7 +46,7 @@ const moved = (old: Seat, by: Actor, control: Control): Pick<Seat, 'ready' | 'te
 });
 
 /** The other shares make room for it, those that another member has just moved last. */
-export const moveDraft = (state: MatchState, seat: number, by: Actor, command: CommandOf<'set'>): MatchState =>
+const moveDraft = (state: MatchState, seat: number, by: Actor, command: CommandOf<'set'>): MatchState =>
   changeSeat(state, seat, (old) => ({
     ...old,
     draft: withRoom(old.draft, command.instrument, command.value, movedByOthers(old.team, by as PlayerId)),
@@ -53,14 +54,14 @@ export const moveDraft = (state: MatchState, seat: number, by: Actor, command: C
   }));
 
 /** A bid of 0 is none. */
-export const bid = (state: MatchState, seat: number, by: Actor, { project, value }: CommandOf<'bid'>): MatchState =>
+const bid = (state: MatchState, seat: number, by: Actor, { project, value }: CommandOf<'bid'>): MatchState =>
   changeSeat(state, seat, (old) => {
     const { [project]: _, ...others } = old.bids;
     return { ...old, bids: value > 0 ? { ...others, [project]: value } : others, ...moved(old, by, `bid:${project}`) };
   });
 
 /** Back to what stands, as far as pacts let it. */
-export const reset = (state: MatchState, seat: number): MatchState =>
+const reset = (state: MatchState, seat: number): MatchState =>
   changeSeat(state, seat, (old) => ({
     ...old,
     draft: keptTo(termsOn(state.pacts, seat), old.standing),
@@ -69,14 +70,14 @@ export const reset = (state: MatchState, seat: number): MatchState =>
     ready: false,
   }));
 
-export const wager = (state: MatchState, seat: number, { on, direction }: CommandOf<'wager'>): MatchState =>
+const wager = (state: MatchState, seat: number, { on, direction }: CommandOf<'wager'>): MatchState =>
   changeSeat(state, seat, (old) => {
     const { [on]: _, ...others } = old.wagers;
     return { ...old, wagers: direction === null ? others : { ...others, [on]: direction } };
   });
 
 /** What the members of a seat say to each other. */
-export function confer(
+function confer(
   state: MatchState,
   seat: number,
   by: PlayerId,
@@ -101,11 +102,56 @@ export const appoint = (state: MatchState, by: Actor, { seat, mayor }: CommandOf
   changeTeam(state, seat, (team) => (by === 'clock' ? stoodIn(team, mayor) : { ...team, mayor, standsFor: null }));
 
 /** Drafts of these seats stand within what now binds them. */
-export function bindDrafts(state: MatchState, seats: readonly number[]): MatchState {
+function bindDrafts(state: MatchState, seats: readonly number[]): MatchState {
   return seats.reduce((next, seat) => {
     const { draft } = next.seats[seat]!;
     const kept = keptTo(termsOn(next.pacts, seat), draft);
     const same = Object.keys(kept).every((id) => kept[id as keyof typeof kept] === draft[id as keyof typeof draft]);
     return same ? next : changeSeat(next, seat, (old) => ({ ...old, draft: kept, ready: false }));
   }, state);
+}
+
+/** What a seat does for itself, and with others. */
+type SeatCommand = Exclude<
+  Command,
+  {
+    readonly type:
+      | 'join'
+      | 'sit'
+      | 'leave'
+      | 'rematch'
+      | 'appoint'
+      | 'start'
+      | 'spread'
+      | 'pause'
+      | 'resume'
+      | 'extend'
+      | 'close';
+  }
+>;
+
+export function reduceSeat(state: MatchState, seat: number, by: Actor, command: SeatCommand): MatchState {
+  switch (command.type) {
+    case 'set':
+      return moveDraft(state, seat, by, command);
+    case 'bid':
+      return bid(state, seat, by, command);
+    case 'reset':
+      return reset(state, seat);
+    case 'wager':
+      return wager(state, seat, command);
+    case 'mandate':
+      return changeSeat(state, seat, (old) => ({ ...old, mandate: command.mandate }));
+    case 'ready':
+      return changeSeat(state, seat, (old) => ({ ...old, ready: command.ready }));
+    case 'reason':
+    case 'agree':
+    case 'vote':
+      return confer(state, seat, by as PlayerId, command);
+    default: {
+      const next = reducePact(state, seat, command);
+      const bound = next.pacts.find(({ id }) => 'pact' in command && id === command.pact);
+      return bound ? bindDrafts(next, bound.seats) : next;
+    }
+  }
 }
