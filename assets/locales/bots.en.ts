@@ -13,10 +13,10 @@ export const en: BotWords = {
     cooperator: 'cooperator',
   },
   plays: {
-    laissezFaire: 'Keeps the offer of old and signs nothing.',
+    laissezFaire: 'Leaves the offer as it is and signs nothing.',
     taxCutter: 'Cuts taxes year after year; signs truces that cost little to break, and breaks them.',
     imitator: 'Copies the most attractive of its like; signs once most have signed.',
-    planner: 'Reckons several years ahead; keeps its word as long as that pays.',
+    planner: 'Plans several years ahead; keeps its word as long as that pays.',
     cooperator: 'Proposes fair pacts and always keeps its word.',
   },
   bot: (name) => `bot · ${name}`,

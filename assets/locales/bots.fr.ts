@@ -24,7 +24,7 @@ export const fr: BotWords = {
     cooperator: 'coopérateur',
   },
   plays: {
-    laissezFaire: 'Garde l’offre de toujours et ne signe rien.',
+    laissezFaire: 'Laisse l’offre comme elle est et ne signe rien.',
     taxCutter: 'Baisse l’impôt chaque année ; signe les trêves qui coûtent peu à rompre, puis les rompt.',
     imitator: 'Copie le plus attractif de ses semblables ; signe quand la plupart ont signé.',
     planner: 'Calcule plusieurs années à l’avance ; tient parole tant que cela lui rapporte.',

@@ -9,14 +9,14 @@ import { formats } from './formats.ts';
 const f = formats('fr');
 const years = (n: number) => `${f.whole(n)} ${f.plural(n, 'an', 'ans')}`;
 const kiloFrancs = (value: number) => `${f.exact(value)} kF`;
-const effort = (n: number) => `La moitié de l’effet en ${years(n)} d’un même effort`;
+const effort = (n: number) => `La moitié de l’effet en ${years(n)}, à effort constant`;
 
 const cost = teller<Cost>({
   forgone: ({ perPoint }) =>
     `Pour chaque point de moins, ${f.percent(perPoint, 3)} de la valeur ajoutée du lieu : celle des entreprises établies comme celle des nouvelles.`,
   exempted: ({ years: n }) => `La taxe que les nouveaux venus ne paient pas, ${years(n)} au plus après leur arrivée.`,
   perJob: ({ years: n }) =>
-    `La prime, chaque année pendant ${years(n)}, pour tout emploi nouveau de cette fonction ; aussi pour celui qui serait venu sans elle.`,
+    `L’aide, chaque année pendant ${years(n)}, pour tout emploi nouveau de cette fonction, même celui qui serait venu sans elle.`,
   share: () => 'La part du budget libre que vous lui donnez, chaque année.',
   station: ({ yearly, years: n, freeAbove }) =>
     `${f.exact(yearly)} MF par an pendant ${years(n)}. À partir de ${f.whole(freeAbove)} habitants, l’État paie.`,
@@ -29,7 +29,7 @@ const delay = teller<Delay>({
   graduates: ({ years: n }) => `${effort(n)} : les places d’abord, puis les diplômés, promotion après promotion.`,
   followed: ({ years: n }) => `${effort(n)} : une réputation se fait lentement.`,
   network: ({ years: n, around }) =>
-    `La moitié bâtie en ${years(n)} d’un même effort ; mais cela ne sert guère avant que n’arrive le réseau national, vers ${around}.`,
+    `La moitié bâtie en ${years(n)}, à effort constant ; mais cela ne sert guère avant l’arrivée du réseau national, vers ${around}.`,
   opened: ({ years: n }) => `${years(n)}, du premier train au plein usage.`,
 });
 
@@ -37,7 +37,7 @@ const upkeep = teller<Upkeep>({
   standing: () => 'Cela tient tant que vous l’offrez, et coûte aussi longtemps.',
   wear: ({ rate, half }) =>
     `S’use de ${f.percent(rate)} par an : sans un franc de plus, la moitié a disparu au bout de ${years(half)}.`,
-  renewed: () => 'Tout est à redonner chaque année : l’effet cesse avec la dépense.',
+  renewed: () => 'Tout est à payer de nouveau chaque année : l’effet cesse avec la dépense.',
   fades: ({ rate }) => `S’efface de ${f.percent(rate)} par an dès que l’on se tait.`,
   carried: () => 'Rien : ce qui est appris reste à ceux qui l’ont appris, et part avec eux.',
   yearly: ({ cost: n }) => `Ensuite ${f.exact(n)} MF par an. Une gare ouverte le reste.`,
@@ -88,7 +88,7 @@ export const fr: CarrotWords = {
     money:
       'L’argent se compte en francs de 1980 : un kF fait mille francs, un MF un million. « Par actif » veut dire : divisé par tous ceux qui, dans le lieu, travaillent ou cherchent du travail.',
     delay: `Le délai est celui du modèle : le même effort chaque année, et le nombre d’années jusqu’à la moitié de ce qu’il aura donné au bout de ${f.whole(EFFORT_YEARS)} ans. Les emplois viennent ensuite, car une entreprise ne choisit son lieu qu’à sa naissance, ou le jour où elle se remet en question.`,
-    speaks: `À qui un instrument parle se déduit aussi du modèle : les activités et les gens dont il infléchit le choix au moins aux ${f.whole(LISTENS * 10)} dixièmes de ce qu’il fait pour les plus sensibles. Les autres l’entendent, de plus loin.`,
+    speaks: `À qui un instrument parle se déduit aussi du modèle : les activités et les gens dont il infléchit le choix au moins ${f.exact(LISTENS)} fois autant que celui des plus sensibles. Les autres l’entendent, de plus loin.`,
   },
   details: 'détails',
   all: 'Tous les instruments expliqués',
@@ -110,11 +110,11 @@ export const fr: CarrotWords = {
   thisYear: (money) => `Cette année : ${f.money(money)}.`,
   elsewhere: {
     taxRate:
-      'Ce qu’on ne lève plus manque au lieu même. Et si tous baissent ensemble, les entreprises restent où elles étaient, avec moins d’impôt pour tout le monde.',
+      'Ce qu’on ne lève plus manque au lieu même. Et si tous baissent ensemble, les entreprises restent où elles étaient, avec moins de recettes pour tout le monde.',
     exemption: 'Quand le voisin suit, les usines se partagent comme avant : chacun a seulement renoncé à l’impôt.',
     aidUpstream: 'Le bureau qui vient ici quitte une autre ville, ou n’y naîtra pas.',
     aidProduction:
-      'L’usine gagnée manque au bassin d’à côté. Et celle qu’une prime fait venir est aussi celle qui part le plus volontiers à l’étranger.',
+      'L’usine gagnée manque au bassin d’à côté. Et celle qu’une aide fait venir est aussi celle qui part le plus volontiers à l’étranger.',
     aidDownstream:
       'L’entrepôt et le bureau de gestion qui viennent ici se retirent d’un lieu qui n’a parfois que cela.',
     sites: 'Un terrain neuf ici, une friche là-bas : l’atelier qui déménage laisse son ancien site derrière lui.',

@@ -36,7 +36,7 @@ export const en: OnlineWords = {
   inLobby: 'Not started yet',
   turn: (turn, turns) => `turn ${f.whole(turn)} of ${f.whole(turns)}`,
   left: (time) => `${time} left`,
-  forget: (match) => `Take off the list: ${match}`,
+  forget: (match) => `Remove from the list: ${match}`,
 
   quick: 'Quick match',
   quickHint: 'You are seated with whoever turns up. After a minute the match starts; bots fill the table.',
@@ -46,7 +46,7 @@ export const en: OnlineWords = {
   open: 'Open tables',
   openHint: 'Public matches with room for you.',
   openNone: 'No open table at the moment. Start a quick match, or open a public one.',
-  openLoading: 'Looking who plays…',
+  openLoading: 'Seeing who is playing…',
   by: (name) => `hosted by ${name}`,
   people: (people, free) => `${count(people, 'person', 'people')}, ${count(free, 'seat free', 'seats free')}`,
   join: 'Join',
@@ -64,7 +64,7 @@ export const en: OnlineWords = {
   untimed: 'no time limit',
 
   startsIn: (time) => `The match starts in ${time}.`,
-  startsWhen: (people) => `Sooner if ${count(people, 'seat is taken', 'seats are taken')}; bots fill the others.`,
+  startsWhen: (people) => `Sooner, once ${count(people, 'seat is taken', 'seats are taken')}; bots fill the others.`,
   startNow: 'Start without waiting',
   guest: (number) => `Guest ${number}`,
   oneEach: 'Here, one person for each territory. Bots run those that stay empty.',
@@ -80,7 +80,7 @@ export const en: OnlineWords = {
   news: {
     started: 'The match starts.',
     played: (year) => `The turn is played: end of ${year}.`,
-    finished: 'The match is over: see how it went.',
+    finished: 'The match is over: here are the results.',
   },
 
   leave: 'Leave the table',

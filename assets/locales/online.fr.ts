@@ -65,14 +65,14 @@ export const fr: OnlineWords = {
 
   startsIn: (time) => `La partie commence dans ${time}.`,
   startsWhen: (people) =>
-    `Plus tôt si ${count(people, 'place est prise', 'places sont prises')} ; des bots complètent.`,
+    `Plus tôt, dès que ${count(people, 'place est prise', 'places sont prises')} ; des bots complètent.`,
   startNow: 'Commencer sans attendre',
   guest: (number) => `Invité ${number}`,
   oneEach: 'Ici, une personne par collectivité. Les bots tiennent celles qui restent vides.',
   allTaken: 'Toutes les places viennent d’être prises. Cherchez une autre table.',
 
   notify: 'Me prévenir quand un tour se termine',
-  notified: 'Vous serez prévenu à chaque tour, tant que cet onglet reste ouvert.',
+  notified: 'Chaque tour vous sera annoncé, tant que cet onglet reste ouvert.',
   unnotify: 'Ne plus me prévenir',
   blocked:
     'Votre navigateur bloque les notifications de ce site. Pour les permettre, ouvrez les réglages du site, à gauche de l’adresse.',
@@ -87,12 +87,12 @@ export const fr: OnlineWords = {
   leave: 'Quitter la table',
   leaveHint: 'Un bot tient votre place jusqu’à votre retour.',
   byBot: 'jouée par un bot en attendant',
-  byBots: (names) => `Joué par un bot : ${names}.`,
+  byBots: (names) => `Aux mains d’un bot : ${names}.`,
   extendHour: '+1 h',
   extendHourLabel: 'Ajouter une heure',
 
   rematch: 'Proposer une revanche',
-  rematchOpening: 'On remet la table…',
+  rematchOpening: 'On remet le couvert…',
   proposes: (name) => `${name} propose une revanche.`,
   proposed: 'Votre revanche est ouverte.',
   rejoin: 'Rejoindre la revanche',

@@ -13,12 +13,12 @@ const verb = (places: readonly string[], one: string, more: string) => (places.l
 
 const PACT = {
   truce: 'tax truce',
-  technopole: 'shared science park',
+  technopole: 'shared technopole',
   university: 'shared university',
-  revenue: 'sharing of revenue',
+  revenue: 'revenue-sharing pact',
 } as const;
 const called = (terms: Terms) => PACT[terms.kind === 'equipment' ? terms.equipment : terms.kind];
-const EQUIPMENT = { technopole: 'A science park', university: 'A university' } as const;
+const EQUIPMENT = { technopole: 'A technopole', university: 'A university' } as const;
 
 type NameOf = (territory: number) => string;
 
@@ -29,7 +29,7 @@ function promise(terms: Terms, nameOf: NameOf): string {
     case 'equipment':
       return `${EQUIPMENT[terms.equipment]} in ${nameOf(terms.host)}: each puts ${f.whole(terms.percent)}% of its free budget into it, and all use it.`;
     case 'revenue':
-      return `${f.whole(terms.percent)}% of the business tax of newcomers go into one purse, shared by number of inhabitants.`;
+      return `${f.whole(terms.percent)}% of the newcomers’ business tax goes into a common purse, shared out by population.`;
   }
 }
 
@@ -46,7 +46,7 @@ function broken(line: PactNews, nameOf: NameOf): string {
   }
   const who = pact.broken.map(nameOf);
   const breaks = `${f.list(who)} ${verb(who, 'breaks', 'break')} ${pactName}`;
-  if (reader !== null) return `${breaks}${each > 0 ? `: you get ${f.money(each)}` : ' and owes you nothing'}.`;
+  if (reader !== null) return `${breaks}${each > 0 ? `: you get ${f.money(each)}` : ', owing you nothing'}.`;
   return keepers.length > 0 ? `${breaks} with ${f.list(keepers)}.` : `${breaks}.`;
 }
 
@@ -70,42 +70,42 @@ const price = ({ pact, paid }: PactNews) =>
     : 'The pact asked for no payment, or there was nothing to take.';
 
 const ASIDE: Readonly<Record<Terms['kind'], string>> = {
-  truce: 'While it lasts they will not follow you further down.',
+  truce: 'While the truce lasts, these territories will not follow you further down.',
   equipment: 'Together they reach the mass that none has alone.',
-  revenue: 'One more plant brings each of them less: they will fight less for it.',
+  revenue: 'One more plant brings each signatory less: they will fight less for it.',
 };
 
 export const en: PactWords = {
   title: 'Pacts',
   hint: 'A proposal stands until the turn closes; signed by all, it binds you at once.',
   empty:
-    'No pact yet. Alone, everybody cuts taxes so as not to lose plants; together one can stop, build what nobody would pay for alone, or share what comes. A pact can be broken: that has a price.',
+    'No pact yet. Alone, everybody cuts taxes so as not to lose plants. Together you can stop, build what nobody would pay for alone, or share what comes. A pact can be broken, at a price.',
   emptyWatching: 'No pact is in force.',
   kind: {
     truce: {
       name: 'Tax truce',
-      does: 'A lowest rate, and a limit to exemptions.',
-      why: 'To keep one’s revenue instead of taking it from each other.',
+      does: 'A minimum rate, and a cap on exemptions.',
+      why: 'To keep your revenue instead of taking it from each other.',
     },
     equipment: {
       name: 'Shared equipment',
-      does: 'A science park or a university, paid together, open to all.',
+      does: 'A technopole or a university, paid for together, open to all.',
       why: 'To reach the mass that none has alone. The host gains most.',
     },
     revenue: {
-      name: 'Shared revenue',
-      does: 'A part of the newcomers’ tax goes into one purse.',
+      name: 'Revenue sharing',
+      does: 'A share of the newcomers’ tax goes into a common purse.',
       why: 'So that the plant that goes next door brings you something too.',
     },
   },
   promise,
   parties: (places) => f.list(places),
-  lasts: (n) => `For ${turns(n)}, this one among them.`,
+  lasts: (n) => `For ${turns(n)}, this one included.`,
   until: (turn) => `Until turn ${f.whole(turn)}.`,
   leaving: (penalty) =>
     penalty > 0
-      ? `Whoever leaves before pays ${f.whole(penalty)}% of its free budget to the others.`
-      : 'One may leave before and pay nothing.',
+      ? `Whoever leaves early pays ${f.whole(penalty)}% of its free budget to the others.`
+      : 'You may leave early and pay nothing.',
   ours: 'Your pacts in force',
   theirs: 'Among other territories',
   talks: 'Under discussion',
@@ -117,10 +117,10 @@ export const en: PactWords = {
   sign: 'Sign',
   counter: 'Counter',
   decline: 'Decline',
-  withdraw: 'Take the proposal back',
+  withdraw: 'Withdraw the proposal',
   break: 'Break this pact',
   breakAsk: (money) =>
-    `${money > 0 ? `To break it would cost about ${f.money(money)} of your free budget as it is now, paid to those who keep their word.` : 'To break it would cost you nothing.'} Nobody will know before the turn closes.`,
+    `${money > 0 ? `Breaking it would cost about ${f.money(money)} of your present free budget, paid to those who keep their word.` : 'Breaking it would cost you nothing.'} Nobody will know before the turn closes.`,
   breakYes: 'Yes, break it',
   breakNo: 'No, keep my word',
   breaking: (money) =>
@@ -131,16 +131,16 @@ export const en: PactWords = {
   what: 'Which pact?',
   withWhom: 'With whom?',
   nearest: 'The nearest first.',
-  computer: 'computer',
-  rate: 'Lowest rate',
+  computer: 'bot',
+  rate: 'Minimum rate',
   rateValue: (n) => `${f.whole(n)}% of the reference`,
   exemption: 'Exemption, at most',
   exemptionValue: (n) => (n === 0 ? 'none' : years(n)),
   equipment: 'Which equipment?',
   host: 'Where?',
-  share: 'Part of each',
+  share: 'Share of each',
   shareValue: (n, money) => `${f.percent(n / 100)} of the free budget (${f.money(money)} for you)`,
-  revenue: 'Part that is pooled',
+  revenue: 'Share that is pooled',
   revenueValue: (n) => f.percent(n / 100),
   turns: 'How long',
   turnsValue: turns,
@@ -155,12 +155,12 @@ export const en: PactWords = {
     `Only the mayor commits the territory${mayor === null ? '' : `: that is ${mayor}`}. You may prepare and read it together.`,
   waiting: (n) => `Pacts, ${f.whole(n)} to be signed`,
   tiding: {
-    arrived: (places, terms) => `${f.list(places)} ${verb(places, 'proposes', 'propose')} a ${called(terms)} to you.`,
+    arrived: (places, terms) => `${f.list(places)} ${verb(places, 'offers', 'offer')} you a ${called(terms)}.`,
     countered: (places, terms) =>
       `${f.list(places)} ${verb(places, 'proposes', 'propose')} other terms for the ${called(terms)}.`,
     signed: (places, terms) => `${f.list(places)} ${verb(places, 'has', 'have')} signed the ${called(terms)}.`,
     agreed: (places, terms) => `Signed: the ${called(terms)} with ${f.list(places)} is in force.`,
-    declined: (places, terms) => `Declined or taken back: there will be no ${called(terms)} with ${f.list(places)}.`,
+    declined: (places, terms) => `Declined or withdrawn: there will be no ${called(terms)} with ${f.list(places)}.`,
   },
   lock: (places, until) => `Tax truce with ${f.list(places)}, until turn ${f.whole(until)}.`,
   joint: (terms, money) => `+ ${f.whole(terms.percent)}% for the ${called(terms)} (${f.money(money)})`,

@@ -16,7 +16,7 @@ const verb = (places: readonly string[], one: string, more: string) => (places.l
 /** How the sentence calls it. */
 const PACT = {
   truce: 'la trêve fiscale',
-  technopole: 'le pacte du technopole partagé',
+  technopole: 'le pacte de la technopole partagée',
   university: 'le pacte de l’université partagée',
   revenue: 'le partage des recettes',
 } as const;
@@ -24,20 +24,20 @@ const called = (terms: Terms) => PACT[terms.kind === 'equipment' ? terms.equipme
 /** The same, where it is new. */
 const NEW_PACT = {
   truce: 'une trêve fiscale',
-  technopole: 'un technopole partagé',
+  technopole: 'une technopole partagée',
   university: 'une université partagée',
   revenue: 'un partage des recettes',
 } as const;
 const fresh = (terms: Terms) => NEW_PACT[terms.kind === 'equipment' ? terms.equipment : terms.kind];
-const EQUIPMENT = { technopole: 'Un technopole', university: 'Une université' } as const;
-const SHARED = { technopole: 'le technopole partagé', university: 'l’université partagée' } as const;
+const EQUIPMENT = { technopole: 'Une technopole', university: 'Une université' } as const;
+const SHARED = { technopole: 'la technopole partagée', university: 'l’université partagée' } as const;
 
 type NameOf = (territory: number) => string;
 
 function promise(terms: Terms, nameOf: NameOf): string {
   switch (terms.kind) {
     case 'truce':
-      return `Personne ne descend sous ${f.whole(terms.rate)} % du taux de référence, ni n’exonère les nouveaux venus${terms.exemption > 0 ? ` plus de ${years(terms.exemption)}` : ''}.`;
+      return `Personne ne descend sous ${f.whole(terms.rate)} % du taux de référence, ni n’exonère les nouveaux venus${terms.exemption > 0 ? ` au-delà de ${years(terms.exemption)}` : ''}.`;
     case 'equipment':
       return `${EQUIPMENT[terms.equipment]} ${at(nameOf(terms.host))} : chacun y met ${f.whole(terms.percent)} % de son budget libre, et tous s’en servent.`;
     case 'revenue':
@@ -85,16 +85,16 @@ const price = ({ pact, paid }: PactNews) =>
 
 /** What a pact among others means to whoever did not sign it. */
 const ASIDE: Readonly<Record<Terms['kind'], string>> = {
-  truce: 'Tant qu’elle dure, ils ne vous suivront pas plus bas.',
+  truce: 'Tant que dure la trêve, ces collectivités ne vous suivront pas plus bas.',
   equipment: 'À plusieurs, on atteint la masse que l’on n’aurait pas seul.',
-  revenue: 'Une usine de plus leur rapporte moins à chacun : ils se la disputeront moins.',
+  revenue: 'Une usine de plus rapporte moins à chaque signataire : on se la disputera moins.',
 };
 
 export const fr = {
   title: 'Pactes',
   hint: 'Une proposition vaut jusqu’à la clôture du tour ; signée de tous, elle vous lie aussitôt.',
   empty:
-    'Aucun pacte pour l’instant. Seul, chacun baisse ses impôts pour ne pas perdre ses usines ; à plusieurs, on peut s’arrêter, bâtir ce que nul ne paierait seul, ou partager ce qui arrive. Un pacte peut se rompre : il a un prix.',
+    'Aucun pacte pour l’instant. Seul, chacun baisse ses impôts pour ne pas perdre ses usines. À plusieurs, on peut s’arrêter, bâtir ce que nul ne paierait seul, ou partager ce qui arrive. Un pacte peut se rompre : cela a un prix.',
   emptyWatching: 'Aucun pacte n’est en vigueur.',
   kind: {
     truce: {
@@ -104,11 +104,11 @@ export const fr = {
     },
     equipment: {
       name: 'Équipement partagé',
-      does: 'Un technopole ou une université, payés ensemble, ouverts à tous.',
+      does: 'Une technopole ou une université, payée en commun, ouverte à tous.',
       why: 'Pour atteindre la masse que l’on n’a pas seul. L’hôte en profite le plus.',
     },
     revenue: {
-      name: 'Recettes partagées',
+      name: 'Partage des recettes',
       does: 'Une part de l’impôt des nouveaux venus va dans une caisse commune.',
       why: 'Pour que l’usine qui va chez l’autre vous rapporte aussi.',
     },
@@ -119,8 +119,8 @@ export const fr = {
   until: (turn: number) => `Jusqu’au tour ${f.whole(turn)}.`,
   leaving: (penalty: number) =>
     penalty > 0
-      ? `Qui en sort avant verse ${f.whole(penalty)} % de son budget libre aux autres.`
-      : 'On peut en sortir avant sans rien payer.',
+      ? `Qui en sort avant le terme verse ${f.whole(penalty)} % de son budget libre aux autres.`
+      : 'On peut en sortir avant le terme sans rien payer.',
   ours: 'Vos pactes en vigueur',
   theirs: 'Entre d’autres collectivités',
   talks: 'En discussion',
@@ -146,7 +146,7 @@ export const fr = {
   what: 'Quel pacte ?',
   withWhom: 'Avec qui ?',
   nearest: 'Les plus proches d’abord.',
-  computer: 'ordinateur',
+  computer: 'bot',
   rate: 'Taux plancher',
   rateValue: (n: number) => `${f.whole(n)} % de la référence`,
   exemption: 'Exonération, au plus',

@@ -12,8 +12,8 @@ const index = (value: number) => f.decimal(value, 2);
 const outcome = ({ place, winner, decided }: LessonFacts): string => {
   const n = `${f.whole(decided?.jobs ?? 0)} office jobs`;
   if (winner === place)
-    return `Won: ${n} come to ${place}. That project wanted what you have, people and lines. The reason is below the news.`;
-  return `This time ${n} go ${winner === null ? 'nowhere' : `to ${winner}`}. With a small bid that project was within your reach: it wanted what you have, people and lines.`;
+    return `Won: ${n} come to ${place}. That project wanted what you have: people and telecommunications. The reason is below the news.`;
+  return `This time ${n} go ${winner === null ? 'nowhere' : `to ${winner}`}. With a small bid that project was within your reach: it wanted what you have, people and telecommunications.`;
 };
 
 export const en: TutorialWords = {
@@ -35,7 +35,7 @@ export const en: TutorialWords = {
       title: 'A country in relief',
       says: ({ place, rival }) =>
         `You govern ${place}, a small town. On the map, land that attracts is high and warm, like ${rival}; land left behind is low and pale.`,
-      todo: () => 'Open the “Territories” tab: it says the map in figures. (Enter, and Enter again.)',
+      todo: () => 'Open the “Territories” tab: it puts the map into figures. (Enter, and Enter again.)',
     },
     rival: {
       title: 'The metropolis',
@@ -57,18 +57,19 @@ export const en: TutorialWords = {
     },
     taxes: {
       title: 'First basket: taxes',
-      says: () => 'What a firm does not pay. The exemption frees newcomers from tax, and your budget of that revenue.',
+      says: () =>
+        'What a firm does not pay. The exemption frees newcomers from tax, and costs your budget that revenue.',
       todo: () => 'Raise the newcomers’ exemption by one notch (right arrow).',
     },
     forecast: {
       title: 'What it would do',
       says: () =>
-        'Below the slider the game’s engine says what your move would probably change five years on: a mean, and a band, for there is luck.',
+        'Below the slider, the engine says what your move would probably change in five years: a mean and a range, for luck plays its part.',
       todo: () => 'Move the exemption once more, and compare the forecasts.',
     },
     equipment: {
       title: 'Second basket: equipment',
-      says: () => 'What one builds. It is slow, it lasts, and then it wears out.',
+      says: () => 'What you build. It is slow, it lasts, and then it wears out.',
       todo: () => 'Open the “Equipment” basket.',
     },
     telecom: {
@@ -85,16 +86,16 @@ export const en: TutorialWords = {
     training: {
       title: 'Training',
       says: () =>
-        'Training requalifies those whose trade is going, if there are jobs for them. Below each slider a line says to whom the instrument speaks.',
+        'Training gives a new skill to those whose trade is disappearing, if there are jobs for them. Below each slider, a line says whom the instrument speaks to.',
       todo: () => 'Give training at least five points more.',
     },
     close: {
       title: 'Closing the turn',
-      says: () => 'Your offer is secret until the close. Then the engine lives the year for all territories at once.',
+      says: () => 'Your offer is secret until the close. Then the engine plays the year for all territories at once.',
       todo: () => 'Press “Ready”.',
     },
     news: {
-      title: 'Three news, three reasons',
+      title: 'Three news items, three reasons',
       says: () =>
         'The map has moved. Here is what matters most to you, and below each line, in smaller type, the reason that the engine gives.',
       todo: () => 'Read the three reasons, then go on to the offer.',
@@ -102,7 +103,7 @@ export const en: TutorialWords = {
     bid: {
       title: 'A headline project',
       says: () =>
-        'A research centre is looking for a town, and everybody knows it. You may bid: a sum for each job, paid only if you win.',
+        'A research centre wants to settle, and everybody knows it. You may bid: a sum for each job, paid only if you win.',
       todo: () => 'Open the project’s line (Enter), then bid all that you can (End key).',
     },
     closeBid: {
@@ -113,7 +114,7 @@ export const en: TutorialWords = {
     lost: {
       title: 'Lost',
       says: ({ rival, winner, bid, decided }) =>
-        `The centre goes to ${winner ?? rival}, which ${decided?.bid ? 'bid too' : 'bid nothing'}${bid > 0 ? `; you offered ${f.whole(bid)} kF a job and year` : ''}. Read why, below the news.`,
+        `The centre goes to ${winner ?? rival}, which ${decided?.bid ? 'bid too' : 'bid nothing'}${bid > 0 ? `; you offered ${f.whole(bid)} kF per job a year` : ''}. Read why, below the news.`,
       todo: ({ rival }) => `Go and see ${rival}, by the link below the news.`,
     },
     why: {
@@ -123,7 +124,7 @@ export const en: TutorialWords = {
       todo: () => 'Look through the sheet, then close it (Escape).',
     },
     onward: {
-      title: 'Offering what one has',
+      title: 'Offering what you have',
       says: () =>
         'A small town has other assets: room, people at hand, low rents. Better to aim at those who look for them.',
       todo: () => 'Go on to the offer.',
@@ -131,7 +132,7 @@ export const en: TutorialWords = {
     answer: {
       title: 'A project of your size',
       says: () =>
-        'A tele-secretariat is announced. Read what it looks for: lines and people. No contacts, no executives; and it hardly cares for access.',
+        'A tele-secretariat is announced. Read what it looks for: telecommunications and people. No contacts, no executives; and it hardly cares for access.',
       todo: ({ enough }) => `Open the line, and bid at least ${f.whole(enough)} kF (right arrow).`,
     },
     closeAnswer: {
@@ -148,8 +149,8 @@ export const en: TutorialWords = {
     draw: {
       title: 'The pump that draws in',
       says: ({ rival, place }) =>
-        `On the map the arrows are people who move house. Follow those of executives: they climb to ${rival}, and some leave ${place} too. That is the pump that draws in: wages and careers attract.`,
-      todo: ({ rival }) => `Open the sheet of ${rival}: there the pumps are strongest.`,
+        `On the map the arrows are people moving house. Follow those of executives: they climb to ${rival}, and some leave ${place} too. That is the pump that draws in: wages and careers attract.`,
+      todo: ({ rival }) => `Open the sheet of ${rival}: that is where the pumps are strongest.`,
     },
     drive: {
       title: 'The pump that drives out',
@@ -160,13 +161,13 @@ export const en: TutorialWords = {
     yours: {
       title: 'Your turn',
       says: () =>
-        'Two turns are left. Compose as you like: some of each basket, a bid or none. To touch nothing is allowed too.',
+        'Two turns are left. Compose as you like: some of each basket, a bid or none. Touching nothing is allowed too.',
       todo: () => 'Play to the results, from “Ready” to “On to the offer”.',
     },
     end: {
       title: 'Did it have to be?',
       says: ({ place, score, gap: [before, after] }) =>
-        `${score === null ? 'Your points are being worked out.' : `${place}: ${points(score)}, what you added to what would have come anyway.`} Meanwhile the gap in skill went from ${f.decimal(before)} to ${f.decimal(after)} points. The article asks whether it had to be; it is up to you to try something else.`,
+        `${score === null ? 'Your points are being worked out.' : `${place}: ${points(score)}, what you added to what would have come anyway.`} Meanwhile the gap in skill went from ${f.decimal(before)} to ${f.decimal(after)} points. The article behind this game asks whether it had to be; it is up to you to try something else.`,
       todo: () => 'And now?',
     },
   },

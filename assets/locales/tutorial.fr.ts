@@ -14,8 +14,8 @@ const index = (value: number) => f.decimal(value, 2);
 const outcome = ({ place, winner, decided }: LessonFacts): string => {
   const n = `${f.whole(decided?.jobs ?? 0)} emplois de bureau`;
   if (winner === place)
-    return `Gagné : ${n} viennent ${at(place)}. Ce projet-là demandait ce que vous avez, du monde et des lignes. Le pourquoi est sous la nouvelle.`;
-  return `Cette fois, ${n} vont ${winner === null ? 'nulle part' : at(winner)}. Avec une petite mise, ce projet-là était à votre portée : il demandait ce que vous avez, du monde et des lignes.`;
+    return `Gagné : ${n} viennent ${at(place)}. Ce projet-là demandait ce que vous avez : du monde et des télécommunications. Le pourquoi est sous la nouvelle.`;
+  return `Cette fois, ${n} ${winner === null ? 'ne vont nulle part' : `vont ${at(winner)}`}. Avec une petite mise, ce projet-là était à votre portée : il demandait ce que vous avez, du monde et des télécommunications.`;
 };
 
 export const fr: TutorialWords = {
@@ -36,8 +36,8 @@ export const fr: TutorialWords = {
     land: {
       title: 'Un pays en relief',
       says: ({ place, rival }) =>
-        `Vous gouvernez ${the(place)}, une petite ville. Sur la carte, la terre qui attire est haute et chaude, comme ${the(rival)} ; celle qu’on laisse pour compte est basse et pâle.`,
-      todo: () => 'Ouvrez l’onglet « Territoires » : il dit la carte en chiffres. (Entrée, puis encore Entrée.)',
+        `Vous gouvernez ${the(place)}, une petite ville. Sur la carte, la terre qui attire est haute et chaude, comme ${the(rival)} ; la terre laissée pour compte est basse et pâle.`,
+      todo: () => 'Ouvrez l’onglet « Territoires » : il met la carte en chiffres. (Entrée, puis encore Entrée.)',
     },
     rival: {
       title: 'La métropole',
@@ -106,7 +106,7 @@ export const fr: TutorialWords = {
     bid: {
       title: 'Un grand projet',
       says: () =>
-        'Un centre de recherche cherche une ville, et tout le monde le sait. Vous pouvez miser : une somme par emploi, payée seulement si vous gagnez.',
+        'Un centre de recherche veut s’installer, et tout le monde le sait. Vous pouvez miser : une somme par emploi, payée seulement si vous gagnez.',
       todo: () => 'Ouvrez la ligne du projet (Entrée), puis misez tout ce que vous pouvez (touche Fin).',
     },
     closeBid: {
@@ -135,7 +135,7 @@ export const fr: TutorialWords = {
     answer: {
       title: 'Un projet à votre mesure',
       says: () =>
-        'Un télésecrétariat s’annonce. Lisez ce qu’il cherche : des lignes et du monde. Ni contacts, ni cadres ; et peu lui importe la desserte.',
+        'Un télésecrétariat s’annonce. Lisez ce qu’il cherche : des télécommunications et du monde. Ni contacts, ni cadres ; et peu lui importe la desserte.',
       todo: ({ enough }) => `Ouvrez la ligne, et misez au moins ${f.whole(enough)} kF (flèche droite).`,
     },
     closeAnswer: {
@@ -170,7 +170,7 @@ export const fr: TutorialWords = {
     end: {
       title: 'Fallait-il en arriver là ?',
       says: ({ place, score, gap: [before, after] }) =>
-        `${score === null ? 'Vos points se calculent.' : `${capital(the(place))} : ${points(score)}, ce que vous avez ajouté à ce qui serait venu de toute façon.`} Pendant ce temps, l’écart de qualification est passé de ${f.decimal(before)} à ${f.decimal(after)} points. L’article demande si cela devait être ; à vous d’essayer autre chose.`,
+        `${score === null ? 'Vos points se calculent.' : `${capital(the(place))} : ${points(score)}, ce que vous avez ajouté à ce qui serait venu de toute façon.`} Pendant ce temps, l’écart de qualification est passé de ${f.decimal(before)} à ${f.decimal(after)} points. L’article dont vient ce jeu demande s’il le fallait ; à vous d’essayer autre chose.`,
       todo: () => 'Et maintenant ?',
     },
   },

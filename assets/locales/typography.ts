@@ -7,6 +7,7 @@ export const typeset = (text: string): string =>
     .replace(/'/g, '’')
     .replace(/ ([;!?%])/g, `${NARROW}$1`)
     .replace(/ ([:»]|[kM]F\b)/g, `${NO_BREAK}$1`)
+    .replace(/(\d) (h|min|j|pt)\b/g, `$1${NO_BREAK}$2`)
     .replace(/« /g, `«${NO_BREAK}`);
 
 /** The same catalogue with every string, and every string that its functions make, typeset. */

@@ -38,13 +38,13 @@ it('seats two strangers at one quick match, shows it on the list, and keeps a le
   await Promise.all([anne, bruno].map((person) => person.reaches(1)));
   await bruno.moves('Exonération des nouveaux venus', 'plus');
   await bruno.press('Quitter la table');
-  await anne.page.getByText(`Joué par un bot : ${places[1]}`).waitFor();
+  await anne.page.getByText(`Aux mains d’un bot : ${places[1]}`).waitFor();
 
   // The home page knows his match; one press, and all is as he left it.
   await bruno.page.getByRole('link', { name: /À vous de jouer/ }).click();
   await bruno.reaches(1);
   expect(await bruno.reads('Exonération des nouveaux venus')).toBe('2 ans');
-  await anne.page.getByText('Joué par un bot').waitFor({ state: 'detached' });
+  await anne.page.getByText('Aux mains d’un bot').waitFor({ state: 'detached' });
   expect([anne.faults, bruno.faults, chloe.faults]).toEqual([[], [], []]);
 });
 
@@ -114,7 +114,7 @@ it('tells by the tab’s title and, where it was allowed, by a notification that
   await anne.joins(scene.server.url, code);
   await anne.sits('Forgevieille');
   await anne.press('Me prévenir quand un tour se termine');
-  await anne.page.getByText('Vous serez prévenu').waitFor();
+  await anne.page.getByText('Chaque tour vous sera annoncé').waitFor();
   const look = (away: boolean) =>
     anne.page.evaluate((hidden) => {
       (globalThis as unknown as { seen: { hidden: boolean } }).seen.hidden = hidden;

@@ -97,7 +97,7 @@ export class Person {
   async proposesRevenue(place: string, turns: number): Promise<void> {
     await this.opensPanel('Pactes');
     await this.press('Proposer un pacte');
-    await this.page.getByRole('radio', { name: /^Recettes partagées/ }).check();
+    await this.page.getByRole('radio', { name: /^Partage des recettes/ }).check();
     await this.page.getByRole('checkbox', { name: new RegExp(`^${place}`) }).check();
     await this.setsSlider('Durée', turns);
     await this.press('Envoyer');

@@ -56,9 +56,10 @@ describe('the catalogues', () => {
 });
 
 test('French is typeset with no-break spaces, in strings and in what functions make', () => {
-  const set = typesetAll({ a: 'Pourquoi ?', b: (n: number) => `Reste : ${n} %` });
+  const set = typesetAll({ a: 'Pourquoi ?', b: (n: number) => `Reste : ${n} %`, c: '2 j 5 h 20' });
   expect(set.a).toBe('Pourquoi\u202f?');
   expect(set.b(3)).toBe('Reste\u00a0: 3\u202f%');
+  expect(set.c).toBe('2\u00a0j 5\u00a0h 20');
 });
 
 describe('numbers', () => {
