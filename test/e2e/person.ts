@@ -83,7 +83,7 @@ export class Person {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }
 
-  /** Sends a fiscal truce to these places at what one asks for today, for so many turns. */
+  /** Sends a tax truce to these places at what one asks for today, for so many turns. */
   async proposesTruce(places: readonly string[], turns: number): Promise<void> {
     await this.opensPanel('Pactes');
     await this.press('Proposer un pacte');

@@ -1,5 +1,5 @@
 /**
- * The fiscal truce (l. 588–606). Where every council would cut its rate and exempt newcomers, a truce leaves all of them
+ * The tax truce (l. 588–606). Where every council would cut its rate and exempt newcomers, a truce leaves all of them
  * more revenue, and jobs hardly stand elsewhere. Whoever breaks it gains jobs while the others keep it, and loses them
  * again once the others follow: as in the race to the bottom, what is gained is taken from somebody.
  */
@@ -122,7 +122,7 @@ export const T1: Experiment<{ readonly whole: Trial; readonly off: Trial }> = {
     ]);
     return resultOf({
       id: 'T1',
-      claim: `Fiscal truce: revenue of all councils under one (rate >= ${TRUCE.rate}, exemption <= ${TRUCE.exemption}), percent above a race (${RACE.taxRate}, ${RACE.exemption} years)`,
+      claim: `Tax truce: revenue of all councils under one (rate >= ${TRUCE.rate}, exemption <= ${TRUCE.exemption}), percent above a race (${RACE.taxRate}, ${RACE.exemption} years)`,
       values: whole.map((one) => one.revenue),
       held,
       target: `more in every seed; jobs displaced below the noise between seeds; one who breaks it gains jobs within ${FOLLOWED - BROKEN} years and loses >= ${100 * LOST} % of that once all follow, in >= ${100 * SURE} % of seeds`,
