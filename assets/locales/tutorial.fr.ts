@@ -170,7 +170,7 @@ export const fr: TutorialWords = {
     end: {
       title: 'Fallait-il en arriver là ?',
       says: ({ place, score, gap: [before, after] }) =>
-        `${score === null ? 'Vos points se calculent.' : `${capital(the(place))} : ${points(score)}, ce que vous avez ajouté à ce qui serait venu de toute façon.`} Pendant ce temps, l’écart de qualification est passé de ${f.decimal(before)} à ${f.decimal(after)} points. L’article dont vient ce jeu demande s’il le fallait ; à vous d’essayer autre chose.`,
+        `${score === null ? 'Vos points se calculent.' : `${capital(the(place))} : ${points(score)}, ce que vous avez ajouté à ce qui serait venu de toute façon.`} Pendant ce temps, l’écart de qualification est passé de ${f.decimal(before)} à ${f.decimal(after)} points. L’article dont vient ce jeu demande s’il fallait en passer par là ; à vous d’essayer autre chose.`,
       todo: () => 'Et maintenant ?',
     },
   },
