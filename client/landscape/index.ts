@@ -76,6 +76,8 @@ function fill(host: HTMLElement, game: Phaser.Game, stage: Stage, ratio: number)
     const [width, height] = [Math.max(2, host.clientWidth), Math.max(2, host.clientHeight)];
     game.scale.setZoom(1 / ratio);
     game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
+    // Phaser leaves out the style where a canvas pixel is a CSS pixel, and with it the size before this one.
+    Object.assign(game.canvas.style, { width: `${width}px`, height: `${height}px` });
     stage.resize(width, height);
   };
   game.canvas.style.display = 'block';
