@@ -32,7 +32,6 @@ export const en: TeamWords = {
     reasonFor: (control) => `Why this change? ${control}`,
     reasonHint: 'Enter to say it, Escape to cancel',
     quote: (text) => `“${text}”`,
-    you: 'You',
     bid: (project) => `bid for ${project}`,
     years: (count) => `${f.whole(count)} ${f.plural(count, 'year', 'years')}`,
     said: {

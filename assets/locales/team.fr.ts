@@ -32,7 +32,6 @@ export const fr: TeamWords = {
     reasonFor: (control) => `Pourquoi ce changement ? ${control}`,
     reasonHint: 'Entrée pour le dire, Échap pour renoncer',
     quote: (text) => `« ${text} »`,
-    you: 'Vous',
     bid: (project) => `mise pour ${project}`,
     years: (count) => `${f.whole(count)} ${f.plural(count, 'an', 'ans')}`,
     said: {

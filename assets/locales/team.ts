@@ -34,7 +34,6 @@ interface SharedSeatWords {
   readonly reasonFor: (control: string) => string;
   readonly reasonHint: string;
   readonly quote: (text: string) => string;
-  readonly you: string;
   readonly bid: (project: string) => string;
   readonly years: (count: number) => string;
   readonly said: {

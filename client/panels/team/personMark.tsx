@@ -1,4 +1,3 @@
-import { words } from '../../i18n/words.ts';
 import type { Person } from '../../state/team.ts';
 
 /** A shape for each place in a team, so that a mark is known without its colour; the last is for somebody who has left. */
@@ -42,7 +41,3 @@ export function PersonMark({ person: { name, place }, also = [], said = (name) =
     </span>
   );
 }
-
-/** The name, or « Vous ». */
-export const nameOf = ({ name, you }: { readonly name: string; readonly you: boolean }): string =>
-  you ? words().team.you : name;

@@ -1,7 +1,7 @@
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import type { Member, TeamSight } from '../../state/team.ts';
-import { nameOf, PersonMark } from './personMark.tsx';
+import { PersonMark } from './personMark.tsx';
 import { controlName, standing } from './teamWords.ts';
 
 /** Half of them and one. */
@@ -36,7 +36,7 @@ function VoteButton({ table, team, member }: { table: Table; team: TeamSight; me
 
 /** Everybody of the team: who is there, signs, agrees, moved what; and how the mayor may change. */
 export function TeamMembers({ table, team }: { table: Table; team: TeamSight }) {
-  const { team: text } = words();
+  const { team: text, lobby } = words();
   return (
     <div class="team-members">
       <ul>
@@ -44,7 +44,8 @@ export function TeamMembers({ table, team }: { table: Table; team: TeamSight }) 
           <li key={member.id}>
             <PersonMark person={member} />
             <p>
-              {nameOf(member)} <small>{notesOn(table, member)}</small>
+              {member.name}
+              {member.you && <em> ({lobby.you})</em>} <small>{notesOn(table, member)}</small>
             </p>
             <VoteButton table={table} team={team} member={member} />
           </li>
