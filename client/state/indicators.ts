@@ -70,3 +70,9 @@ export function axisOf(values: readonly number[]): { readonly min: number; reado
   const max = Math.ceil(high / step) * step;
   return { min, max: max === min ? min + step : max };
 }
+
+/** Decimals with which no two ticks read alike; at least those of the indicator. */
+export function tickDigits(ticks: readonly number[], digits: number): number {
+  const read = new Set(ticks.map((tick) => tick.toFixed(digits)));
+  return read.size === ticks.length ? digits : tickDigits(ticks, digits + 1);
+}

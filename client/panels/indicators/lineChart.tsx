@@ -1,5 +1,5 @@
 import { words, write } from '../../i18n/words.ts';
-import { axisOf, type ChartData, type Series } from '../../state/indicators.ts';
+import { axisOf, type ChartData, type Series, tickDigits } from '../../state/indicators.ts';
 import { SERIES_STYLE } from './seriesStyle.ts';
 
 const WIDTH = 300;
@@ -19,15 +19,17 @@ export function LineChart({ data }: { data: ChartData }) {
   const path = ({ values }: Series) =>
     values.map((v, i) => `${i ? 'L' : 'M'}${x(i).toFixed(1)} ${y(v).toFixed(1)}`).join('');
   const text = (value: number) => write().decimal(value, digits);
+  const ticks = [min, (min + max) / 2, max];
+  const finer = tickDigits(ticks, digits);
   const main = series[0]!.values;
   const label = indicators.chart(indicator[data.chart].name, text(main[0] ?? 0), text(main.at(-1) ?? 0));
   return (
     <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      {[min, (min + max) / 2, max].map((tick) => (
+      {ticks.map((tick) => (
         <g key={tick}>
           <line class="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} />
           <text x={LEFT - 6} y={y(tick) + 4} text-anchor="end">
-            {text(tick)}
+            {write().decimal(tick, finer)}
           </text>
         </g>
       ))}

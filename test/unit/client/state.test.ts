@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clockText, countdown } from '../../../client/state/clock.ts';
 import { tidyCode } from '../../../client/state/code.ts';
 import { createDraft } from '../../../client/state/draft.ts';
-import { axisOf } from '../../../client/state/indicators.ts';
+import { axisOf, tickDigits } from '../../../client/state/indicators.ts';
 import { periodOf } from '../../../client/state/period.ts';
 import { readinessOf } from '../../../client/state/readiness.ts';
 import { createTable } from '../../../client/state/table.ts';
@@ -189,6 +189,12 @@ test('an axis holds its values between round ends', () => {
   const flat = axisOf([3, 3]);
   expect(flat.min).toBeLessThanOrEqual(3);
   expect(flat.max).toBeGreaterThan(flat.min);
+});
+
+test('no two ticks of an axis read alike', () => {
+  expect(tickDigits([0, 0.5, 1], 0)).toBe(1);
+  expect(tickDigits([5, 17.5, 30], 0)).toBe(0);
+  expect(tickDigits([10, 12.5, 15], 1)).toBe(1);
 });
 
 test('a second click on a heading turns the order round', () => {
