@@ -47,7 +47,7 @@ export const en: TutorialWords = {
       title: 'A sheet for each territory',
       says: ({ here, there }) =>
         `All of it is public: people, finances, firms, and what these find there. Look at information: ${index(there.information)} here, ${index(here.information)} at home. That gap will matter.`,
-      todo: () => 'Close the sheet (Escape).',
+      todo: () => 'Close the sheet (× or Escape).',
     },
     offer: {
       title: 'Your carrot',
@@ -121,7 +121,7 @@ export const en: TutorialWords = {
       title: 'What the project looked for',
       says: ({ rival, here, there }) =>
         `A research centre wants contacts and executives. Information: ${index(there.information)} in ${rival}, ${index(here.information)} at home; executives: ${f.whole(there.actives.executive)} against ${f.whole(here.actives.executive)}. That is not bought in a year: it accumulates.`,
-      todo: () => 'Look through the sheet, then close it (Escape).',
+      todo: () => 'Look through the sheet, then close it (× or Escape).',
     },
     onward: {
       title: 'Offering what you have',
@@ -156,7 +156,7 @@ export const en: TutorialWords = {
       title: 'The pump that drives out',
       says: ({ rival, there }) =>
         `In a year ${rival} gains ${f.whole(there.netMigration.executive)} executives and loses ${f.whole(-there.netMigration.lowSkilled)} low-skilled workers. Those who come raise the rents, and those who earn little leave: that is the pump that drives out.`,
-      todo: () => 'Read the two balances on the sheet, then close it (Escape).',
+      todo: () => 'Read the two balances on the sheet, then close it (× or Escape).',
     },
     yours: {
       title: 'Your turn',

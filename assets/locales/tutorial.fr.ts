@@ -49,7 +49,7 @@ export const fr: TutorialWords = {
       title: 'Une fiche par territoire',
       says: ({ here, there }) =>
         `Tout y est public : gens, finances, entreprises, et ce qu’elles trouvent sur place. Regardez l’information : ${index(there.information)} ici, ${index(here.information)} chez vous. Cet écart va compter.`,
-      todo: () => 'Fermez la fiche (Échap).',
+      todo: () => 'Fermez la fiche (× ou Échap).',
     },
     offer: {
       title: 'Votre carotte',
@@ -124,7 +124,7 @@ export const fr: TutorialWords = {
       title: 'Ce que le projet cherchait',
       says: ({ rival, here, there }) =>
         `Un centre de recherche veut des contacts et des cadres. Information : ${index(there.information)} ${at(rival)}, ${index(here.information)} chez vous ; cadres : ${f.whole(there.actives.executive)} contre ${f.whole(here.actives.executive)}. Cela ne s’achète pas en un an : cela s’accumule.`,
-      todo: () => 'Parcourez la fiche, puis fermez-la (Échap).',
+      todo: () => 'Parcourez la fiche, puis fermez-la (× ou Échap).',
     },
     onward: {
       title: 'Offrir ce que l’on a',
@@ -159,7 +159,7 @@ export const fr: TutorialWords = {
       title: 'La pompe refoulante',
       says: ({ rival, there }) =>
         `En un an, ${the(rival)} gagne ${f.whole(there.netMigration.executive)} cadres et perd ${f.whole(-there.netMigration.lowSkilled)} ouvriers non qualifiés. Les arrivées font monter les loyers, et ceux qui gagnent peu s’en vont : c’est la pompe refoulante.`,
-      todo: () => 'Lisez les deux soldes sur la fiche, puis fermez-la (Échap).',
+      todo: () => 'Lisez les deux soldes sur la fiche, puis fermez-la (× ou Échap).',
     },
     yours: {
       title: 'À vous',
