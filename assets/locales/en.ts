@@ -215,7 +215,7 @@ export const en: Catalogue = {
     decided: 'Projects decided',
     goesTo: (place, bid) =>
       bid > 0 ? `${place}, for ${f.decimal(bid, bid % 1 ? 1 : 0)}\u00a0kF` : `${place}, without a bid`,
-    nowhere: 'nowhere',
+    nowhere: 'Nowhere',
     bids: (bids) => `Bids (kF a job and year): ${bids}`,
     noBids: 'Nobody bid.',
   },

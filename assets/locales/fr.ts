@@ -222,8 +222,8 @@ export const fr = {
     capFull: (value: number) => `Au plus ${f.whole(value)} kF, et 30 % du budget libre.`,
     decided: 'Projets décidés',
     goesTo: (place: string, bid: number) =>
-      bid > 0 ? `${the(place)}, avec ${f.decimal(bid, bid % 1 ? 1 : 0)} kF` : `${the(place)}, sans mise`,
-    nowhere: 'nulle part',
+      bid > 0 ? `${place}, avec ${f.decimal(bid, bid % 1 ? 1 : 0)} kF` : `${place}, sans mise`,
+    nowhere: 'Nulle part',
     bids: (bids: string) => `Mises (kF par emploi et par an) : ${bids}`,
     noBids: 'Personne n’a misé.',
   },

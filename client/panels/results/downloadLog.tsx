@@ -6,7 +6,7 @@ export function DownloadLog({ text, name }: { text: string; name: string }) {
   const href = useMemo(() => URL.createObjectURL(new Blob([text], { type: 'application/jsonl' })), [text]);
   useEffect(() => () => URL.revokeObjectURL(href), [href]);
   return (
-    <a class="button" href={href} download={name}>
+    <a class="button quiet" href={href} download={name}>
       {words().results.download}
     </a>
   );
