@@ -1,6 +1,7 @@
 /** The ways in beside the table: alone without a server, a match seen again from its file, the projector. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { Person } from './person.ts';
 import { stage } from './stage.ts';
@@ -17,6 +18,9 @@ async function downloads(person: Person): Promise<string> {
   await download.saveAs(path);
   return path;
 }
+
+/** Whole CSS pixels that an element takes. */
+const pixels = (element: Locator) => element.evaluate((node) => [node.clientWidth, node.clientHeight]);
 
 it('says in words that a file is no match', async () => {
   const bruno = await Person.at(scene.browser, 'Bruno');
@@ -44,6 +48,25 @@ it('shows a projector the match and nothing to move (that drafts stay secret is 
   expect(await room.page.getByRole('slider').count()).toBe(0);
   expect(await room.page.getByRole('button', { name: 'Passer à l’offre' }).count()).toBe(0);
   expect(room.faults).toEqual([]);
+});
+
+it('fills the window with the landscape, whatever size the window takes', async () => {
+  const anne = await Person.at(scene.browser, 'Anne');
+  const { page } = anne;
+  await page.goto(`${scene.server.url}/solo?scenario=valmarche&seat=6&pace=2`);
+  const land = page.locator('.landscape-host');
+  const canvas = land.locator('canvas');
+  await canvas.waitFor();
+  for (const [width, height] of [
+    [1000, 700],
+    [390, 844],
+    [844, 390],
+    [1366, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => pixels(canvas), { timeout: 60_000 }).toEqual(await pixels(land));
+  }
+  expect(anne.faults).toEqual([]);
 });
 
 it('lets whoever opened the match pause it, wind up its clock and close it for everybody', async () => {
