@@ -409,6 +409,7 @@ export const en: Catalogue = {
     pactTerms: 'These terms are not possible: read them again.',
     pactForbids: 'A pact that you signed forbids this.',
     pactChanged: 'The proposal has changed meanwhile: read it again before you sign.',
+    pactTwin: 'A pact of this kind binds you already, between the same.',
     pactInForce: 'This pact is already in force.',
     alreadySigned: 'You have signed already.',
     tooManyProposals: 'Six proposals are waiting for an answer: withdraw one first.',

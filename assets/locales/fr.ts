@@ -421,6 +421,7 @@ export const fr = {
     pactTerms: 'Ces conditions ne sont pas possibles : relisez-les.',
     pactForbids: 'Un pacte que vous avez signé l’interdit.',
     pactChanged: 'La proposition a changé entre-temps : relisez-la avant de signer.',
+    pactTwin: 'Un pacte de ce genre vous lie déjà, entre les mêmes.',
     pactInForce: 'Ce pacte est déjà en vigueur.',
     alreadySigned: 'Vous avez déjà signé.',
     tooManyProposals: 'Six propositions attendent déjà une réponse : retirez-en une d’abord.',

@@ -101,6 +101,7 @@ export const REFUSALS = [
   'pactForbids',
   'pactChanged',
   'pactInForce',
+  'pactTwin',
   'alreadySigned',
   'tooManyProposals',
   'alreadyPaused',

@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { stageOf } from '../../../shared/match/commands.ts';
 import { isSlow } from '../../../shared/match/pace.ts';
 import { words } from '../../i18n/words.ts';
@@ -7,10 +9,27 @@ import { NotifyChoice } from '../online/notifyChoice.tsx';
 import { TeamBar } from '../team/teamBar.tsx';
 import { waitingText } from './readiness.tsx';
 
+/** Long enough for a finger on its way to land, ms. */
+const ON_ITS_WAY = 800;
+
+/** Has it stood for a moment? A teammate who presses at the same time then does not take it back. */
+function useStands(ready: boolean): boolean {
+  const stands = useSignal(false);
+  useEffect(() => {
+    stands.value = false;
+    const timer = setTimeout(() => {
+      stands.value = ready;
+    }, ON_ITS_WAY);
+    return () => clearTimeout(timer);
+  }, [ready]);
+  return stands.value;
+}
+
 /** The one button that moves the match on for this seat. */
 export function ReadyBar({ table }: { table: Table }) {
   const { table: text, offer, host } = words();
   const phase = table.phase.value;
+  const stands = useStands(table.ready.value);
   if (phase !== 'offer' && phase !== 'reading') return null;
   if (table.seat.value === null)
     return <p class="ready-bar hint only">{table.view.value!.you.host ? host.noSeat : text.noSeat}</p>;
@@ -24,6 +43,7 @@ export function ReadyBar({ table }: { table: Table }) {
         type="button"
         class={ready ? 'button quiet large' : 'button large'}
         aria-pressed={ready}
+        disabled={ready && !stands}
         onClick={() => table.act({ type: 'ready', ready: !ready, during: stageOf(table.view.value!) })}
       >
         {ready ? text.notReady : go}

@@ -1,5 +1,5 @@
 /** The rules of pacts. */
-import { checkDeal, DEAL, type Deal } from '../../pact/deal.ts';
+import { checkDeal, DEAL, type Deal, type Terms } from '../../pact/deal.ts';
 import type { Command, Refusal } from '../commands.ts';
 import type { MatchState } from '../state.ts';
 import { binds, type Pact } from './pact.ts';
@@ -39,7 +39,8 @@ function checkProposal(
   if (seats.length === 0 || distinct.size !== seats.length + 1 || !seats.every(playable)) return 'seatUnknown';
   const open = state.pacts.filter(({ until, signed }) => until === null && signed.includes(seat));
   if (open.length >= OPEN) return 'tooManyProposals';
-  return checkTermsNow(state, deal, [...distinct]);
+  const all = [...distinct].sort((a, b) => a - b);
+  return checkTermsNow(state, deal, all) ?? (hasTwin(state, deal.terms, all) ? 'pactTwin' : null);
 }
 
 /** Is this a deal for these seats, over before the match is? */
@@ -49,16 +50,34 @@ function checkTermsNow({ turn, turns }: Negotiation, deal: Deal, seats: readonly
   return fault ?? (deal.turns > turns - turn + 1 ? 'outOfRange' : null);
 }
 
-/** What is signed must be what was read, and a free budget bears only so much shared equipment. */
-function checkSignature({ pacts }: Negotiation, pact: Pact, seat: number, version: number): Refusal | null {
+/** What a pact is about: two equipments are two things. */
+const subjectOf = (terms: Terms): string => (terms.kind === 'equipment' ? terms.equipment : terms.kind);
+
+/** Is there a pact about the same between the same seats, which nobody is leaving? */
+const hasTwin = ({ pacts }: Negotiation, terms: Terms, seats: readonly number[]): boolean =>
+  pacts.some(
+    (pact) =>
+      pact.until !== null &&
+      pact.broken.length === 0 &&
+      subjectOf(pact.terms) === subjectOf(terms) &&
+      pact.seats.join() === seats.join(),
+  );
+
+/** Percent of its free budget that a seat has bound to shared equipment. */
+const boundBy = ({ pacts }: Negotiation, seat: number): number =>
+  pacts
+    .filter((pact) => binds(pact, seat))
+    .reduce((sum, { terms }) => sum + (terms.kind === 'equipment' ? terms.percent : 0), 0);
+
+/** What is signed must be what was read and not stand already; a free budget bears only so much shared equipment. */
+function checkSignature(state: Negotiation, pact: Pact, seat: number, version: number): Refusal | null {
   if (pact.version !== version) return 'pactChanged';
   if (pact.signed.includes(seat)) return 'alreadySigned';
-  const { terms } = pact;
+  const { seats, terms } = pact;
+  if (hasTwin(state, terms, seats)) return 'pactTwin';
   if (terms.kind !== 'equipment') return null;
-  const bound = pacts
-    .filter((other) => binds(other, seat))
-    .reduce((sum, other) => sum + (other.terms.kind === 'equipment' ? other.terms.percent : 0), 0);
-  return bound + terms.percent > DEAL.bound ? 'overBudget' : null;
+  const { percent } = terms;
+  return seats.some((one) => boundBy(state, one) + percent > DEAL.bound) ? 'overBudget' : null;
 }
 
 const checkBreak = ({ broken }: Pact, seat: number, wants: boolean): Refusal | null =>

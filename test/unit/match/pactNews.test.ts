@@ -91,7 +91,7 @@ test('a pact signed among rivals is news where people move between them and the 
   const flows = [{ from: C, to: B, skill: 'craft', people: 40 }] as const;
   const line = pactLine(seatNews(start, { ...still, flows }, C, news)) as PactNews;
   expect(line).toMatchObject({ fate: 'signed', reader: null });
-  expect(fr.newsWhy(line, nameOf)).toContain('ils ne vous suivront pas plus bas');
+  expect(fr.newsWhy(line, nameOf)).toContain('ces collectivités ne vous suivront pas plus bas');
   expect(pactLine(seatNews(start, still, A, news))).toMatchObject({ reader: A });
   expect(pactLine(seatNews(start, still, A, told('ended', truce())))).toMatchObject({ fate: 'ended', freedom: null });
 });

@@ -180,13 +180,27 @@ describe('a proposal', () => {
     expect(await table.do(ANNE, propose([B], deal(TRUCE)))).toBe('tooManyProposals');
   });
 
-  it('of equipment is signed as far as a free budget bears', async () => {
+  it('of equipment is signed as far as every free budget bears', async () => {
     const table = await started();
-    for (let i = 0; i < 3; i++) await table.do(ANNE, propose([B], deal(technopole(25))));
+    await table.do(ANNE, propose([B], deal(technopole(25))));
+    await table.do(ANNE, propose([B], deal({ ...technopole(25), equipment: 'university' } as Terms)));
+    await table.do(ANNE, propose([C], deal(technopole(25))));
     const [first, second, third] = own(table).map(({ id }) => id);
     expect(await table.do(BRUNO, sign(first!))).toBeNull();
     expect(await table.do(BRUNO, sign(second!))).toBeNull();
-    expect(await table.do(BRUNO, sign(third!))).toBe('overBudget');
+    expect(await table.do(CLARA, sign(third!))).toBe('overBudget');
+  });
+
+  it('of what stands already between the same is none, until somebody leaves it', async () => {
+    const table = await started();
+    for (let i = 0; i < 2; i++) await table.do(ANNE, propose([B], deal(TRUCE)));
+    const [first, second] = own(table).map(({ id }) => id);
+    expect(await table.do(BRUNO, sign(first!))).toBeNull();
+    expect(await table.do(BRUNO, sign(second!))).toBe('pactTwin');
+    expect(await table.do(BRUNO, propose([A], deal(TRUCE)))).toBe('pactTwin');
+    expect(await table.do(BRUNO, propose([A, C], deal(TRUCE)))).toBeNull();
+    await table.do(ANNE, { type: 'break', pact: first!, broken: true });
+    expect(await table.do(BRUNO, propose([A], deal(TRUCE)))).toBeNull();
   });
 });
 
