@@ -36,6 +36,8 @@ export function ReadyBar({ table }: { table: Table }) {
   const team = table.team.sight.value;
   if (team && phase === 'offer') return <TeamBar table={table} team={team} />;
   const ready = table.ready.value;
+  // Not disabled: that would take the focus away.
+  const held = ready && !stands;
   const go = phase === 'reading' ? text.toOffer : text.ready;
   return (
     <div class="ready-bar">
@@ -43,8 +45,10 @@ export function ReadyBar({ table }: { table: Table }) {
         type="button"
         class={ready ? 'button quiet large' : 'button large'}
         aria-pressed={ready}
-        disabled={ready && !stands}
-        onClick={() => table.act({ type: 'ready', ready: !ready, during: stageOf(table.view.value!) })}
+        aria-disabled={held}
+        onClick={() => {
+          if (!held) void table.act({ type: 'ready', ready: !ready, during: stageOf(table.view.value!) });
+        }}
       >
         {ready ? text.notReady : go}
       </button>
