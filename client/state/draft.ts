@@ -16,14 +16,12 @@ import { createMoves } from './moves.ts';
 export interface Taken {
   readonly instrument: Instrument;
   readonly points: number;
-  /** What it is left with. */
-  readonly left: number;
 }
 
 export interface Draft {
   /** `null` without a seat. */
   readonly offer: ReadonlySignal<Offer | null>;
-  /** What the last move took from the other shares, as long as they stand there. */
+  /** What the last move took from the other shares, as long as it stands. */
   readonly taken: ReadonlySignal<readonly Taken[]>;
   /** Shows a value under the finger, and what it would take from the other shares; sends nothing. */
   hold(instrument: Instrument, value: number): void;
@@ -32,12 +30,19 @@ export interface Draft {
   dispose(): void;
 }
 
+/** The last move of this hand, and the offer before it. */
+interface LastMove {
+  readonly turn: number;
+  readonly instrument: Instrument;
+  readonly value: number;
+  readonly before: Offer;
+}
+
 /** What other shares gave between two offers. */
 const takenBetween = (before: Offer, after: Offer, asked: Instrument): Taken[] =>
   SHARES.filter((id) => id !== asked && after[id] < before[id]).map((instrument) => ({
     instrument,
     points: before[instrument] - after[instrument],
-    left: after[instrument],
   }));
 
 export function createDraft(connection: Pick<Connection, 'send'>, view: ReadonlySignal<MatchView | null>): Draft {
@@ -45,7 +50,7 @@ export function createDraft(connection: Pick<Connection, 'send'>, view: Readonly
     return you.draft?.[instrument] === value;
   });
   const held = signal<readonly [Instrument, number] | null>(null);
-  const last = signal<{ readonly turn: number; readonly taken: readonly Taken[] }>({ turn: 0, taken: [] });
+  const last = signal<LastMove | null>(null);
   /** The offer after a move of one's own: what teammates have moved gives last. */
   const after = (offer: Offer, instrument: Instrument, value: number): Offer => {
     const { team, player } = view.value!.you;
@@ -60,17 +65,15 @@ export function createDraft(connection: Pick<Connection, 'send'>, view: Readonly
     return after(settled.value, ...held.value);
   });
   const note = (instrument: Instrument, value: number) => {
-    const now = settled.peek();
-    if (now === null) return;
-    const taken = takenBetween(now, after(now, instrument, value), instrument);
-    last.value = { turn: view.peek()?.turn ?? 0, taken };
+    const before = settled.peek();
+    if (before) last.value = { turn: view.peek()!.turn, instrument, value, before };
   };
   return {
     offer,
     taken: computed(() => {
-      const { turn, taken } = last.value;
-      const stands = turn === view.value?.turn && taken.every((one) => offer.value?.[one.instrument] === one.left);
-      return stands ? taken : [];
+      const [move, now] = [last.value, offer.value];
+      if (!move || !now || move.turn !== view.value?.turn || now[move.instrument] !== move.value) return [];
+      return takenBetween(move.before, now, move.instrument);
     }),
     dispose: moves.dispose,
     hold(instrument, value) {
