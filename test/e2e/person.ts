@@ -130,9 +130,10 @@ export class Person {
     return price;
   }
 
-  /** The pact or proposal that this partner is in. */
+  /** The pact or proposal with this partner alone: bots may have proposed others. */
   pact(partner: string): Locator {
-    return this.page.locator('.pact-card', { has: this.page.getByRole('heading', { name: partner }) }).first();
+    const name = new RegExp(`^(Trêve fiscale|Partage des recettes) ${partner}$`);
+    return this.page.locator('.pact-card', { has: this.page.getByRole('heading', { name }) }).first();
   }
 
   /** Brings a slider to a whole value by the keyboard. */
