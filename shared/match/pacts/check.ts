@@ -40,7 +40,7 @@ function checkProposal(
   const open = state.pacts.filter(({ until, signed }) => until === null && signed.includes(seat));
   if (open.length >= OPEN) return 'tooManyProposals';
   const all = [...distinct].sort((a, b) => a - b);
-  return checkTermsNow(state, deal, all) ?? (hasTwin(state, deal.terms, all) ? 'pactTwin' : null);
+  return checkTermsNow(state, deal, all) ?? (hasTwin(state, seat, deal.terms, all) ? 'pactTwin' : null);
 }
 
 /** Is this a deal for these seats, over before the match is? */
@@ -53,20 +53,19 @@ function checkTermsNow({ turn, turns }: Negotiation, deal: Deal, seats: readonly
 /** What a pact is about: two equipments are two things. */
 const subjectOf = (terms: Terms): string => (terms.kind === 'equipment' ? terms.equipment : terms.kind);
 
-/** Is there a pact about the same between the same seats, which nobody is leaving? */
-const hasTwin = ({ pacts }: Negotiation, terms: Terms, seats: readonly number[]): boolean =>
+/**
+ * Does a pact about the same between the same bind this seat? That others are about to leave theirs is a secret, which
+ * no refusal may give away.
+ */
+const hasTwin = ({ pacts }: Negotiation, seat: number, terms: Terms, seats: readonly number[]): boolean =>
   pacts.some(
-    (pact) =>
-      pact.until !== null &&
-      pact.broken.length === 0 &&
-      subjectOf(pact.terms) === subjectOf(terms) &&
-      pact.seats.join() === seats.join(),
+    (pact) => binds(pact, seat) && subjectOf(pact.terms) === subjectOf(terms) && pact.seats.join() === seats.join(),
   );
 
-/** Percent of its free budget that a seat has bound to shared equipment. */
+/** Percent of its free budget that a seat has bound to shared equipment, whether or not it is about to leave it. */
 const boundBy = ({ pacts }: Negotiation, seat: number): number =>
   pacts
-    .filter((pact) => binds(pact, seat))
+    .filter(({ until, seats }) => until !== null && seats.includes(seat))
     .reduce((sum, { terms }) => sum + (terms.kind === 'equipment' ? terms.percent : 0), 0);
 
 /** What is signed must be what was read and not stand already; a free budget bears only so much shared equipment. */
@@ -74,7 +73,7 @@ function checkSignature(state: Negotiation, pact: Pact, seat: number, version: n
   if (pact.version !== version) return 'pactChanged';
   if (pact.signed.includes(seat)) return 'alreadySigned';
   const { seats, terms } = pact;
-  if (hasTwin(state, terms, seats)) return 'pactTwin';
+  if (hasTwin(state, seat, terms, seats)) return 'pactTwin';
   if (terms.kind !== 'equipment') return null;
   const { percent } = terms;
   return seats.some((one) => boundBy(state, one) + percent > DEAL.bound) ? 'overBudget' : null;
