@@ -5,11 +5,12 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { HORIZON } from '../../shared/forecast/horizon.ts';
 import type { Forecast } from '../../shared/forecast/measures.ts';
+import type { Control } from '../../shared/match/team/control.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Question } from '../net/forecastMessages.ts';
 import type { Bids } from './bids.ts';
 import type { Draft } from './draft.ts';
-import { askOf, askOfAll, type Control, type Drafted } from './questions.ts';
+import { askOf, askOfAll, type Drafted } from './questions.ts';
 import type { Seer } from './seer.ts';
 
 /** `null` where there is nothing to foresee: nothing was changed, or nobody forecasts. */

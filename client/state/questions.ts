@@ -1,12 +1,9 @@
 /** What there is to ask about a draft: what the control under the hand changes in it, and what all of it changes. */
 import type { Arm } from '../../shared/forecast/forecaster.ts';
-import type { Instrument } from '../../shared/offer/instruments.ts';
+import { type Control, isInstrument, projectOf } from '../../shared/match/team/control.ts';
 import { type Offer, sameOffer } from '../../shared/offer/offer.ts';
 import { withRoom } from '../../shared/offer/room.ts';
 import type { Question } from '../net/forecastMessages.ts';
-
-/** An instrument, or an announced project by its id. */
-export type Control = Instrument | number;
 
 export interface Drafted extends Arm {
   readonly seat: number;
@@ -32,9 +29,10 @@ export function askOfAll(draft: Drafted): Question | null {
 /** The draft beside the same one with this control put back, the rest making room for it; `null` where it was not moved. */
 export function askOf(draft: Drafted, control: Control): Question | null {
   const { offer, bids, standing } = draft;
-  if (typeof control === 'number') {
-    if (!bids[control]) return null;
-    return ask(draft, { offer, bids: { ...bids, [control]: 0 } });
+  if (!isInstrument(control)) {
+    const project = projectOf(control);
+    if (!bids[project]) return null;
+    return ask(draft, { offer, bids: { ...bids, [project]: 0 } });
   }
   if (offer[control] === standing[control]) return null;
   return ask(draft, { offer: withRoom(offer, control, standing[control]), bids });

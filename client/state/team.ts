@@ -1,6 +1,7 @@
 /** The people who share the viewer's seat: who signs, who agrees, who moved what. A seat of one has no team. */
 import type { PlayerId } from '../../shared/brand.ts';
-import { type Control, nextMayor, type Team } from '../../shared/match/team/team.ts';
+import type { Control } from '../../shared/match/team/control.ts';
+import { nextMayor, type Team } from '../../shared/match/team/team.ts';
 import type { MatchView, PlayerView } from '../../shared/match/view.ts';
 
 /** Somebody as a small mark shows them. */

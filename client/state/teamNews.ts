@@ -1,7 +1,7 @@
 /** What teammates did between two views of the table: told aloud, and shown where it happened. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PlayerId } from '../../shared/brand.ts';
-import type { Control } from '../../shared/match/team/team.ts';
+import { type Control, isInstrument, projectOf } from '../../shared/match/team/control.ts';
 import type { MatchView } from '../../shared/match/view.ts';
 import { INSTRUMENT, INSTRUMENTS } from '../../shared/offer/instruments.ts';
 import { type Person, personOf, type TeamSight, teamOf } from './team.ts';
@@ -15,12 +15,11 @@ export type TeamEvent =
 
 /** What a control stands at. */
 function standsAt({ you }: MatchView, control: Control): number {
-  if (control.startsWith('bid:')) return you.bids?.[Number(control.slice('bid:'.length))] ?? 0;
-  return you.draft?.[control as keyof typeof INSTRUMENT] ?? 0;
+  if (isInstrument(control)) return you.draft?.[control] ?? 0;
+  return you.bids?.[projectOf(control)] ?? 0;
 }
 
-const isShare = (control: Control): boolean =>
-  !control.startsWith('bid:') && INSTRUMENT[control as keyof typeof INSTRUMENT].unit === 'share';
+const isShare = (control: Control): boolean => isInstrument(control) && INSTRUMENT[control].unit === 'share';
 
 /** Moves and reasons of others. A share that fell while another rose made room for it: nobody moved it. */
 function touchesBetween(before: MatchView, after: MatchView): TeamEvent[] {

@@ -1,6 +1,5 @@
 import { Imagination } from '../bots/imagination.ts';
 import type { CommandId } from '../brand.ts';
-import type { Bid } from '../economy/decisions.ts';
 import { reportOf } from '../economy/index.ts';
 import type { TurnReport } from '../economy/report.ts';
 import { type PastTurn, pastTurn, planBetween } from './course.ts';
@@ -16,7 +15,6 @@ export class Chronicle {
   readonly #history: TurnSummary[] = [];
   #latest: TurnReport | null = null;
   #previous: TurnReport | null = null;
-  #bids: readonly Bid[] = [];
   #settled: Settled = { pacts: [], wagers: [] };
   /** What was said and done about pacts, as bots remember it. */
   readonly memory = new Memory();
@@ -36,7 +34,6 @@ export class Chronicle {
     this.#previous = this.#latest;
     this.#latest = reportOf(match.world, entry.type === 'turn' ? entry.turn : 0);
     this.#history.push(summaryOf(this.#latest));
-    this.#bids = match.state.decided.bids;
     this.#settled = match.state.settled;
     if (this.#table) this.#course.push(pastTurn(this.#table, match.state));
     this.#table = match.state;
@@ -68,7 +65,6 @@ export class Chronicle {
       latest: this.latest,
       previous: this.#previous,
       history: this.#history,
-      bids: this.#bids,
       settled: this.#settled,
       // A copy: a reading is of its turn, whatever is played later.
       course: [...this.#course],

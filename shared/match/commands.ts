@@ -4,7 +4,7 @@ import type { Instrument } from '../offer/instruments.ts';
 import type { Deal } from '../pact/deal.ts';
 import type { Mandate } from './mandate.ts';
 import type { Phase } from './state.ts';
-import type { Control } from './team/team.ts';
+import type { Control } from './team/control.ts';
 import type { Direction, Wagered } from './wager.ts';
 
 /** The stretch of a match that a command is meant for: one that comes too late is refused, not taken for the next. */

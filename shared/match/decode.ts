@@ -7,7 +7,7 @@ import { STATE_PROGRAMMES, type StateProgramme } from '../scenario/scenario.ts';
 import type { Command, Envelope } from './commands.ts';
 import { MANDATES } from './mandate.ts';
 import { PHASES } from './state.ts';
-import type { Control } from './team/team.ts';
+import type { Control } from './team/control.ts';
 import { DIRECTIONS, WAGERED } from './wager.ts';
 
 const alone = <T extends Command['type']>(type: T) => z.strictObject({ type: z.literal(type) });

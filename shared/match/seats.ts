@@ -9,7 +9,8 @@ import { termsOn } from './pacts/effects.ts';
 import { reducePact } from './pacts/reduce.ts';
 import { seatOf } from './rules/basics.ts';
 import type { MatchState, Seat } from './state.ts';
-import { type Control, membersOf, movedByOthers, reseated, stoodIn, type Team, touched, voted } from './team/team.ts';
+import { bidFor, type Control } from './team/control.ts';
+import { membersOf, movedByOthers, reseated, stoodIn, type Team, touched, voted } from './team/team.ts';
 
 type CommandOf<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
@@ -57,7 +58,7 @@ const moveDraft = (state: MatchState, seat: number, by: Actor, command: CommandO
 const bid = (state: MatchState, seat: number, by: Actor, { project, value }: CommandOf<'bid'>): MatchState =>
   changeSeat(state, seat, (old) => {
     const { [project]: _, ...others } = old.bids;
-    return { ...old, bids: value > 0 ? { ...others, [project]: value } : others, ...moved(old, by, `bid:${project}`) };
+    return { ...old, bids: value > 0 ? { ...others, [project]: value } : others, ...moved(old, by, bidFor(project)) };
   });
 
 /** Back to what stands, as far as pacts let it. */

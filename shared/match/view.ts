@@ -2,7 +2,7 @@
 import type { BotName } from '../bots/bots.ts';
 import { castBots } from '../bots/casting.ts';
 import type { MatchId, PlayerId } from '../brand.ts';
-import type { Bid, Spread } from '../economy/decisions.ts';
+import type { Spread } from '../economy/decisions.ts';
 import type { Headline } from '../economy/headlines/announce.ts';
 import type { Indicators, NationFacts, TurnReport } from '../economy/report.ts';
 import type { Offer } from '../offer/offer.ts';
@@ -105,8 +105,6 @@ export interface Reading {
   /** The report before the latest, for animation; `null` at the start. */
   readonly previous: TurnReport | null;
   readonly history: readonly TurnSummary[];
-  /** What every seat had bid in the latest turn: public once it is played. */
-  readonly bids: readonly Bid[];
   /** What became in it of pacts and of wagers: as public. */
   readonly settled: Settled;
   /** What was decided in every turn played, the first one first: public, as it is closed. */

@@ -31,7 +31,11 @@ export function NewsPanel({ table }: { table: Table }) {
         <section class="decided">
           <h3>{projects.decided}</h3>
           <dl>
-            <DecidedProjects headlines={report.headlines} bids={reading.bids} scenario={table.scenario.value!} />
+            <DecidedProjects
+              headlines={report.headlines}
+              bids={reading.course.at(-1)?.bids ?? []}
+              scenario={table.scenario.value!}
+            />
           </dl>
         </section>
       )}

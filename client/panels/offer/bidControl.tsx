@@ -2,6 +2,7 @@ import type { Headline } from '../../../shared/economy/headlines/announce.ts';
 import { mostBid, yearlyCost } from '../../../shared/economy/headlines/bid.ts';
 import { HEADLINES } from '../../../shared/economy/headlines/catalogue.ts';
 import { checkBid } from '../../../shared/match/rules/offer.ts';
+import { bidFor } from '../../../shared/match/team/control.ts';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { SliderRow } from '../frame/sliderRow.tsx';
@@ -22,13 +23,14 @@ interface Props {
 export function BidControl({ table, project, freeBudget, bid }: Props) {
   const { projects, headline } = words();
   const { id, jobs, type } = project;
+  const control = bidFor(id);
   const view = table.view.value!;
   const most = Math.floor(mostBid(freeBudget, jobs));
   const refused = checkBid(view, view.you.seat, { project: id, value: Math.min(1, most) }) !== null;
   const written = projects.value(bid);
   const cap = most === 0 ? projects.broke : most < HEADLINES.most ? projects.cap(most) : projects.capFull(most);
   return (
-    <div class="bid" {...handOn(table.foreseen, id)}>
+    <div class="bid" {...handOn(table.foreseen, control)}>
       <p class="instrument-head">
         <label for={`bid-${id}`} aria-label={projects.bidFor(headline[type].a)}>
           {projects.bid}
@@ -49,13 +51,13 @@ export function BidControl({ table, project, freeBudget, bid }: Props) {
         onHold={(value) => table.bids.hold(id, value)}
         onCommit={(value) => table.bids.commit(id, value)}
       />
-      <ForecastFoot foreseen={table.foreseen} control={id}>
+      <ForecastFoot foreseen={table.foreseen} control={control}>
         <p class="hint" id={`bid-is-${id}`}>
           {bid > 0 && <span class="standing-value">{projects.cost(yearlyCost(bid, jobs), HEADLINES.years)} </span>}
           {cap}
         </p>
       </ForecastFoot>
-      <MovedBy table={table} control={`bid:${id}`} />
+      <MovedBy table={table} control={control} />
     </div>
   );
 }

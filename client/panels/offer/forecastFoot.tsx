@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Control } from '../../../shared/match/team/control.ts';
 import type { Foreseen } from '../../state/forecast.ts';
-import type { Control } from '../../state/questions.ts';
 import { jobsLine, restLine } from './forecastWords.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
+import type { Control } from '../../../shared/match/team/control.ts';
 import type { Foreseen } from '../../state/forecast.ts';
-import type { Control } from '../../state/questions.ts';
 
 /** What a control's row listens to, so that the forecast is of the control that the hand or the focus is on. */
 export const handOn = (foreseen: Foreseen, control: Control) => ({

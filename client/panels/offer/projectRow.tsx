@@ -1,6 +1,7 @@
 import type { Headline } from '../../../shared/economy/headlines/announce.ts';
 import { HEADLINE } from '../../../shared/economy/headlines/catalogue.ts';
 import { STATION } from '../../../shared/economy/parameters/places.ts';
+import { bidFor } from '../../../shared/match/team/control.ts';
 import { words } from '../../i18n/words.ts';
 import type { Reach } from '../../state/reach.ts';
 import type { Table } from '../../state/table.ts';
@@ -51,7 +52,7 @@ export function ProjectRow({ table, seat, project, reach, onStation }: Props) {
         <span class="project-name">
           {projectTitle(project.type)} <small>{detail.join(', ')}</small>
         </span>
-        <MoverMark table={table} control={`bid:${project.id}`} />
+        <MoverMark table={table} control={bidFor(project.id)} />
         <span class="project-bid">{state}</span>
       </summary>
       <p class="hint">{projectNeeds(project)}</p>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Control } from '../../../shared/match/team/team.ts';
+import type { Control } from '../../../shared/match/team/control.ts';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
 import { moverOf } from '../../state/team.ts';

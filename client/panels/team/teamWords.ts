@@ -1,4 +1,4 @@
-import type { Control } from '../../../shared/match/team/team.ts';
+import { type Control, isInstrument, projectOf } from '../../../shared/match/team/control.ts';
 import { INSTRUMENT, type Instrument } from '../../../shared/offer/instruments.ts';
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
@@ -9,8 +9,8 @@ import { instrumentFigure } from '../offer/instrumentValue.ts';
 /** What a control is called: an instrument's name, or the bid for a project. */
 export function controlName(table: Table, control: Control): string {
   const { instrument, headline, team } = words();
-  if (!control.startsWith('bid:')) return instrument[control as Instrument].name;
-  const project = table.view.value!.announced.find(({ id }) => `bid:${id}` === control);
+  if (isInstrument(control)) return instrument[control].name;
+  const project = table.view.value!.announced.find(({ id }) => id === projectOf(control));
   return project ? team.bid(headline[project.type].a) : '';
 }
 
@@ -24,7 +24,7 @@ export function standing({ present, signs, agrees }: Member): string[] {
 function movedText(table: Table, who: string, control: Control, value: number): string {
   const { team, offer } = words();
   const name = controlName(table, control);
-  if (control.startsWith('bid:')) return team.said.moved(who, name, offer.kiloFrancs(value));
+  if (!isInstrument(control)) return team.said.moved(who, name, offer.kiloFrancs(value));
   const instrument = control as Instrument;
   const { unit } = INSTRUMENT[instrument];
   if (unit === 'switch') return team.said.switched(who, name, value === 1);

@@ -8,9 +8,10 @@ import { STORY } from './story.ts';
 export function factsOf(table: Table): LessonFacts | null {
   const [scenario, reading] = [table.scenario.value, table.reading.value];
   if (!scenario || !reading) return null;
-  const { latest, bids, history } = reading;
+  const { latest, course, history } = reading;
   const name = (territory: number) => scenario.territories[territory]!.name;
   const decided = latest.headlines[0] ?? null;
+  const bids = course.at(-1)?.bids ?? [];
   const mine = bids.find(({ territory, project }) => territory === STORY.seat && project === decided?.id);
   const place = decided?.place ?? null;
   return {

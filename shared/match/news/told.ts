@@ -21,10 +21,10 @@ export interface Told {
 export const NOTHING_TOLD: Told = { bids: [], pacts: [], before: [], now: [] };
 
 /** What a reading tells of its latest turn. */
-export function toldBy({ bids, course, settled }: Reading, scenario: Scenario): Told {
+export function toldBy({ course, settled }: Reading, scenario: Scenario): Told {
   const start = scenario.territories.map(({ offer }) => offer);
   // How many years a turn plays changes no offer.
   const stood = [start, ...plansOf(scenario, 1, course).map(({ offers }) => offers)];
   const [before, now] = stood.slice(-2);
-  return now ? { bids, pacts: settled.pacts, before: before!, now } : NOTHING_TOLD;
+  return now ? { bids: course.at(-1)!.bids, pacts: settled.pacts, before: before!, now } : NOTHING_TOLD;
 }

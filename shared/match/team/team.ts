@@ -2,9 +2,7 @@
 import type { PlayerId } from '../../brand.ts';
 import type { Instrument } from '../../offer/instruments.ts';
 import type { Player } from '../state.ts';
-
-/** A control of the offer panel: an instrument, or the bid for a project. */
-export type Control = Instrument | `bid:${number}`;
+import { type Control, isInstrument } from './control.ts';
 
 /** The last move of a control since the last close. */
 export interface Touch {
@@ -43,9 +41,7 @@ export function touched(team: Team, control: Control, by: PlayerId): Team {
 
 /** Controls that others have moved since the last close: a move of one's own takes from them last. */
 export const movedByOthers = ({ touches }: Team, by: PlayerId): readonly Instrument[] =>
-  Object.entries(touches)
-    .filter(([control, touch]) => !control.startsWith('bid:') && touch !== undefined && touch.by !== by)
-    .map(([control]) => control as Instrument);
+  (Object.keys(touches) as Control[]).filter(isInstrument).filter((id) => touches[id]!.by !== by);
 
 /** After somebody sat down or stood up: their word goes with them, and a seat with people in it has a mayor. */
 export function reseated(team: Team, members: readonly PlayerId[]): Team {

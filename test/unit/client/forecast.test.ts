@@ -144,6 +144,6 @@ test('a control is put back among the others as a hand would put it back, and a 
   };
   expect(askOf(draft, 'training')?.before.offer).toEqual(offerOf({ training: 60, sites: 40 }));
   expect(askOf(draft, 'culture')).toBeNull();
-  expect(askOf(draft, 4)?.before.bids).toEqual({ 4: 0, 5: 3 });
-  expect(askOf(draft, 6)).toBeNull();
+  expect(askOf(draft, 'bid:4')?.before.bids).toEqual({ 4: 0, 5: 3 });
+  expect(askOf(draft, 'bid:6')).toBeNull();
 });

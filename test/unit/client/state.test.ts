@@ -99,14 +99,14 @@ describe('the clock', () => {
     view.value = viewOf({ remaining: 5000 });
     now = 3500;
     tick();
-    expect(clock.value).toEqual({ kind: 'running' });
+    expect(clock.value).toEqual({ kind: 'running', left: 2500 });
     now = 9000;
     tick();
-    expect(clock.value).toEqual({ kind: 'running' });
+    expect(clock.value).toEqual({ kind: 'running', left: 0 });
     view.value = viewOf({ remaining: 700, paused: true });
     now = 20_000;
     tick();
-    expect(clock.value).toEqual({ kind: 'paused' });
+    expect(clock.value).toEqual({ kind: 'paused', left: 700 });
     dispose();
   });
 

@@ -68,12 +68,12 @@ describe('a bid', () => {
     await table.do(ANNE, bid(project, 13));
     expect(viewFor(table, ANNE).you.bids).toEqual({ [project]: 13 });
     for (const other of [BRUNO, HOST, null]) {
-      const sent = JSON.stringify([viewFor(table, other), table.authority.reading().bids]);
+      const sent = JSON.stringify([viewFor(table, other), table.authority.reading().course]);
       expect(sent).not.toContain(`"${project}":13`);
       expect(sent).not.toContain('"value":13');
     }
     await table.close();
-    expect(table.authority.reading().bids).toContainEqual({ project, territory: 0, value: 13 });
+    expect(table.authority.reading().course.at(-1)!.bids).toContainEqual({ project, territory: 0, value: 13 });
   });
 });
 
