@@ -4,6 +4,7 @@ import '../style/pacts.css';
 import '../style/replay.css';
 import '../style/score.css';
 import '../style/team.css';
+import '../style/wagers.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useRoute } from 'preact-iso';

@@ -1,6 +1,7 @@
 import '../../style/lobby.css';
 import { isQuick } from '../../../shared/match/pace.ts';
 import '../../style/team.css';
+import '../../style/wagers.css';
 import { inWords, words } from '../../i18n/words.ts';
 import { timeText } from '../../pages/home/matchWords.ts';
 import { isInMatch } from '../../state/presence.ts';

@@ -5,6 +5,7 @@ import '../../style/score.css';
 import '../../style/online.css';
 import '../../style/pacts.css';
 import '../../style/team.css';
+import '../../style/wagers.css';
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { words } from '../../i18n/words.ts';
