@@ -1,4 +1,4 @@
-import { SliderRow } from '../frame/sliderRow.tsx';
+import { SliderField } from '../frame/sliderField.tsx';
 
 interface Props {
   readonly id: string;
@@ -13,11 +13,7 @@ interface Props {
 export function DealRow({ id, name, limits, value, written, onChange }: Props) {
   return (
     <div class="deal-row">
-      <p class="instrument-head">
-        <label for={id}>{name}</label>
-        <output for={id}>{written}</output>
-      </p>
-      <SliderRow
+      <SliderField
         id={id}
         name={name}
         min={limits.least}

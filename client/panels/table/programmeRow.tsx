@@ -4,7 +4,7 @@ import type { StateProgramme } from '../../../shared/scenario/scenario.ts';
 import { words } from '../../i18n/words.ts';
 import { mostFor } from '../../state/spread.ts';
 import type { Table } from '../../state/table.ts';
-import { SliderRow } from '../frame/sliderRow.tsx';
+import { SliderField } from '../frame/sliderField.tsx';
 
 interface Props {
   readonly table: Table;
@@ -24,11 +24,7 @@ export function ProgrammeRow({ table, programme, spread, budget }: Props) {
   const written = text.share(percent, (percent / 100) * budget);
   return (
     <div class="instrument">
-      <p class="instrument-head">
-        <label for={id}>{name}</label>
-        <output for={id}>{written}</output>
-      </p>
-      <SliderRow
+      <SliderField
         id={id}
         name={name}
         min={0}
