@@ -19,7 +19,7 @@ const outcome = ({ place, winner, decided }: LessonFacts): string => {
 export const en: TutorialWords = {
   title: 'Learn by playing',
   enter: 'Learn by playing (8 minutes)',
-  hint: 'A small town to govern for five years, step by step. No mouse needed.',
+  hint: 'A small town to govern for five years, step by step. By touch, by mouse, or by the keyboard alone.',
   resume: 'Go on with the lesson',
   step: (step, steps) => `${f.whole(step)} / ${f.whole(steps)}`,
   go: 'Go there',
@@ -35,7 +35,8 @@ export const en: TutorialWords = {
       title: 'A country in relief',
       says: ({ place, rival }) =>
         `You govern ${place}, a small town. On the map, land that attracts is high and warm, like ${rival}; land left behind is low and pale.`,
-      todo: () => 'Open the “Territories” tab: it puts the map into figures. (Enter, and Enter again.)',
+      todo: () =>
+        'Open the “Territories” tab: it puts the map into figures. (On the keyboard: Enter, and Enter again.)',
     },
     rival: {
       title: 'The metropolis',
@@ -59,7 +60,7 @@ export const en: TutorialWords = {
       title: 'First basket: taxes',
       says: () =>
         'What a firm does not pay. The exemption frees newcomers from tax, and costs your budget that revenue.',
-      todo: () => 'Raise the newcomers’ exemption by one notch (right arrow).',
+      todo: () => 'Raise the newcomers’ exemption by one notch (the + button, or right arrow).',
     },
     forecast: {
       title: 'What it would do',
@@ -76,7 +77,7 @@ export const en: TutorialWords = {
       title: 'A share of the budget',
       says: () =>
         'Equipment is paid as a share of the free budget. The bar above is nearly full: what you add here is taken elsewhere, and the bar says where.',
-      todo: () => 'Give telecommunications at least five points more (right arrow, or Page Up).',
+      todo: () => 'Give telecommunications at least five points more (the slider, or right arrow).',
     },
     externalities: {
       title: 'Third basket: externalities',
@@ -104,7 +105,7 @@ export const en: TutorialWords = {
       title: 'A headline project',
       says: () =>
         'A research centre wants to settle, and everybody knows it. You may bid: a sum for each job, paid only if you win.',
-      todo: () => 'Open the project’s line (Enter), then bid all that you can (End key).',
+      todo: () => 'Open the project’s line, then bid all that you can (the slider to its end, or the End key).',
     },
     closeBid: {
       title: 'Nothing holds you back',
@@ -133,7 +134,7 @@ export const en: TutorialWords = {
       title: 'A project of your size',
       says: () =>
         'A tele-secretariat is announced. Read what it looks for: telecommunications and people. No contacts, no executives; and it hardly cares for access.',
-      todo: ({ enough }) => `Open the line, and bid at least ${f.whole(enough)} kF (right arrow).`,
+      todo: ({ enough }) => `Open the line, and bid at least ${f.whole(enough)} kF (the + button, or right arrow).`,
     },
     closeAnswer: {
       title: 'A modest bid',

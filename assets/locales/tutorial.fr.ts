@@ -21,7 +21,7 @@ const outcome = ({ place, winner, decided }: LessonFacts): string => {
 export const fr: TutorialWords = {
   title: 'Apprendre en jouant',
   enter: 'Apprendre en jouant (8 minutes)',
-  hint: 'Une petite ville à gouverner pendant cinq ans, pas à pas. La souris est inutile.',
+  hint: 'Une petite ville à gouverner pendant cinq ans, pas à pas. Au doigt, à la souris ou au clavier seul.',
   resume: 'Reprendre la leçon',
   step: (step, steps) => `${f.whole(step)} / ${f.whole(steps)}`,
   go: 'Y aller',
@@ -37,7 +37,8 @@ export const fr: TutorialWords = {
       title: 'Un pays en relief',
       says: ({ place, rival }) =>
         `Vous gouvernez ${the(place)}, une petite ville. Sur la carte, la terre qui attire est haute et chaude, comme ${the(rival)} ; la terre laissée pour compte est basse et pâle.`,
-      todo: () => 'Ouvrez l’onglet « Territoires » : il met la carte en chiffres. (Entrée, puis encore Entrée.)',
+      todo: () =>
+        'Ouvrez l’onglet « Territoires » : il met la carte en chiffres. (Au clavier : Entrée, puis encore Entrée.)',
     },
     rival: {
       title: 'La métropole',
@@ -61,7 +62,7 @@ export const fr: TutorialWords = {
       title: 'Premier panier : la fiscalité',
       says: () =>
         'C’est ce que l’entreprise ne paie pas. L’exonération dispense d’impôt celles qui arrivent ; c’est autant de recettes en moins.',
-      todo: () => 'Montez l’exonération des nouveaux venus d’un cran (flèche droite).',
+      todo: () => 'Montez l’exonération des nouveaux venus d’un cran (bouton +, ou flèche droite).',
     },
     forecast: {
       title: 'Ce que cela ferait',
@@ -78,7 +79,7 @@ export const fr: TutorialWords = {
       title: 'Une part du budget',
       says: () =>
         'Un équipement se paie en part du budget libre. La barre, en haut, est presque pleine : ce que vous ajoutez ici se prend ailleurs, et elle dit où.',
-      todo: () => 'Ajoutez au moins cinq points aux télécommunications (flèche droite, ou Page haut).',
+      todo: () => 'Ajoutez au moins cinq points aux télécommunications (le curseur, ou flèche droite).',
     },
     externalities: {
       title: 'Troisième panier : les externalités',
@@ -107,7 +108,7 @@ export const fr: TutorialWords = {
       title: 'Un grand projet',
       says: () =>
         'Un centre de recherche veut s’installer, et tout le monde le sait. Vous pouvez miser : une somme par emploi, payée seulement si vous gagnez.',
-      todo: () => 'Ouvrez la ligne du projet (Entrée), puis misez tout ce que vous pouvez (touche Fin).',
+      todo: () => 'Ouvrez la ligne du projet, puis misez tout ce que vous pouvez (le curseur à fond, ou touche Fin).',
     },
     closeBid: {
       title: 'Rien ne vous retient',
@@ -136,7 +137,7 @@ export const fr: TutorialWords = {
       title: 'Un projet à votre mesure',
       says: () =>
         'Un télésecrétariat s’annonce. Lisez ce qu’il cherche : des télécommunications et du monde. Ni contacts, ni cadres ; et peu lui importe la desserte.',
-      todo: ({ enough }) => `Ouvrez la ligne, et misez au moins ${f.whole(enough)} kF (flèche droite).`,
+      todo: ({ enough }) => `Ouvrez la ligne, et misez au moins ${f.whole(enough)} kF (bouton +, ou flèche droite).`,
     },
     closeAnswer: {
       title: 'Une mise modeste',
