@@ -33,7 +33,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** A turn's reading is 100 kB, and a class shares one access point. No memory is kept for it between messages. */
+/** A turn's reading is 150 kB, and a class shares one access point. No memory is kept for it between messages. */
 const COMPRESSION = {
   threshold: 4_096,
   serverNoContextTakeover: true,
