@@ -26,7 +26,7 @@ const landscape = await createLandscape(host, {
   geography: geographyOf(scenario),
   reducedMotion: query.has('still'),
   quality: (query.get('quality') ?? 'auto') as Quality | 'auto',
-  onSelect: (territory) => landscape.select(territory),
+  onPick: (pick) => pick.type === 'territory' && landscape.select(pick.territory),
 });
 const [top = 0, right = 0, bottom = 0, left = 0] = (query.get('insets') ?? '').split(',').map(Number);
 landscape.setInsets({ top, right, bottom, left });

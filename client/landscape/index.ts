@@ -8,6 +8,7 @@ import { FONT } from './art/labels.ts';
 import type { Tie } from './art/ties.ts';
 import type { Geography } from './geography/geography.ts';
 import type { LandscapeModel } from './model.ts';
+import type { Pick } from './pick.ts';
 import type { Insets } from './scene/camera.ts';
 import { type Gestures, listen } from './scene/gestures.ts';
 import { effortFor, Pacer, type Quality, ratioFor } from './scene/quality.ts';
@@ -25,8 +26,8 @@ export interface LandscapeOptions {
   readonly reducedMotion: boolean;
   /** `auto` asks the machine. */
   readonly quality: Quality | 'auto';
-  /** Somebody picked a territory on the map, or the sea. The page answers with `select`. */
-  onSelect(territory: number | null): void;
+  /** Somebody picked something on the map. The page answers with `select`. */
+  onPick(pick: Pick): void;
 }
 
 export interface Landscape {
@@ -88,8 +89,8 @@ function fill(host: HTMLElement, game: Phaser.Game, stage: Stage, ratio: number)
 }
 
 /** What hands on the map bring about. */
-const gesturesOn = (host: HTMLElement, stage: Stage, onSelect: LandscapeOptions['onSelect']): Gestures => ({
-  tap: (point) => onSelect(stage.at(point)),
+const gesturesOn = (host: HTMLElement, stage: Stage, onPick: LandscapeOptions['onPick']): Gestures => ({
+  tap: (point) => onPick({ type: 'territory', territory: stage.at(point) }),
   doubleTap: (point) => stage.focus(stage.at(point)),
   hover(point) {
     const territory = point && stage.at(point);
@@ -116,7 +117,7 @@ export async function createLandscape(host: HTMLElement, options: LandscapeOptio
   const watch = fill(host, game, stage, ratio);
   const ending = new AbortController();
   host.style.touchAction = 'none';
-  listen(host, stage.camera, gesturesOn(host, stage, options.onSelect), ending.signal);
+  listen(host, stage.camera, gesturesOn(host, stage, options.onPick), ending.signal);
   const settleWhenHidden = (): void => {
     if (document.hidden) stage.settle();
   };

@@ -7,6 +7,7 @@ import type { Phase } from '../../shared/match/state.ts';
 import type { MatchView, Reading } from '../../shared/match/view.ts';
 import type { Basket } from '../../shared/offer/instruments.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
+import type { Subject } from '../landscape/pick.ts';
 import type { Connection } from '../net/connection.ts';
 import { type Bids, createBids } from './bids.ts';
 import { type Clock, countdown } from './clock.ts';
@@ -54,6 +55,8 @@ export interface Table {
   readonly outcome: Outcome;
   /** The territory whose sheet is open. */
   readonly selected: Signal<number | null>;
+  /** The establishment or flow whose sheet is open. */
+  readonly subject: Signal<Subject | null>;
   readonly panel: Signal<Panel>;
   /** The basket that the offer shows. */
   readonly basket: Signal<Basket>;
@@ -144,6 +147,7 @@ export function createTable(connection: Connection, now: () => number): Table {
     pacts,
     spread,
     selected,
+    subject: signal<Subject | null>(null),
     panel,
     basket: signal<Basket>('taxes'),
     playsState: signal(false),

@@ -6,6 +6,7 @@ import { language, words } from '../../i18n/words.ts';
 import type { Tie } from '../../landscape/art/ties.ts';
 import type { Landscape } from '../../landscape/index.ts';
 import { type LandscapeModel, modelOf } from '../../landscape/model.ts';
+import type { Pick, Subject } from '../../landscape/pick.ts';
 import { insetsOf } from './insets.ts';
 
 interface Props {
@@ -13,6 +14,8 @@ interface Props {
   readonly report: ReadonlySignal<TurnReport | null>;
   readonly own: ReadonlySignal<number | null>;
   readonly selected: Signal<number | null>;
+  /** The establishment or flow that was asked about; missing where nobody can answer. */
+  readonly subject?: Signal<Subject | null>;
   /** Between whom lines are drawn: partners in a pact. */
   readonly ties?: ReadonlySignal<readonly Tie[]>;
   /** Selector of the panels that cover the picture, within the same page. */
@@ -22,7 +25,7 @@ interface Props {
 /** Phaser and the scene, fetched only when a landscape is to be seen. */
 export const fetchLandscape = () => import('../../landscape/index.ts');
 
-async function draw(host: HTMLElement, scenario: Scenario, onSelect: (territory: number | null) => void) {
+async function draw(host: HTMLElement, scenario: Scenario, onPick: (pick: Pick) => void) {
   const { createLandscape, geographyOf } = await fetchLandscape();
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return createLandscape(host, {
@@ -30,12 +33,12 @@ async function draw(host: HTMLElement, scenario: Scenario, onSelect: (territory:
     language: language.peek(),
     reducedMotion,
     quality: 'auto',
-    onSelect,
+    onPick,
   });
 }
 
 /** The landscape of a report, gliding whenever the next year comes. */
-export function LandscapeView({ scenario, report, own, selected, ties, covers }: Props) {
+export function LandscapeView({ scenario, report, own, selected, subject, ties, covers }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const landscape = useSignal<Landscape | null>(null);
   const failed = useSignal(false);
@@ -43,8 +46,9 @@ export function LandscapeView({ scenario, report, own, selected, ties, covers }:
   const { table } = words();
 
   useEffect(() => {
-    const drawing = draw(host.current!, scenario, (territory) => {
-      selected.value = territory;
+    const drawing = draw(host.current!, scenario, (pick) => {
+      if (pick.type === 'territory') selected.value = pick.territory;
+      if (subject) subject.value = pick.type === 'territory' ? null : pick;
     });
     drawing.then(
       (ready) => {

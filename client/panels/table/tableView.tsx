@@ -43,6 +43,7 @@ export function TableView({ table, children }: Props) {
         report={report}
         own={table.seat}
         selected={table.selected}
+        subject={table.subject}
         ties={table.pacts.ties}
         covers=".title-block, .side, .legend, .lesson"
       />
