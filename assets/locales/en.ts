@@ -8,6 +8,7 @@ import { en as news } from './news.en.ts';
 import { en as online } from './online.en.ts';
 import { en as pacts } from './pacts.en.ts';
 import { en as score } from './score.en.ts';
+import { en as sequence } from './sequence.en.ts';
 import { en as team } from './team.en.ts';
 import { en as tutorial } from './tutorial.en.ts';
 
@@ -18,6 +19,7 @@ const people = (n: number) => `${f.whole(n)} ${f.plural(n, 'person', 'people')}`
 export const en: Catalogue = {
   ...glossary,
   news,
+  sequence,
   carrot,
   bots,
   score,

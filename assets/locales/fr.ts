@@ -12,6 +12,7 @@ import { fr as online } from './online.fr.ts';
 import { fr as pacts } from './pacts.fr.ts';
 import { the } from './places.fr.ts';
 import { fr as score } from './score.fr.ts';
+import { fr as sequence } from './sequence.fr.ts';
 import { fr as team } from './team.fr.ts';
 import { fr as tutorial } from './tutorial.fr.ts';
 
@@ -22,6 +23,7 @@ const people = (n: number) => `${f.whole(n)} ${f.plural(n, 'personne', 'personne
 export const fr = {
   ...glossary,
   news,
+  sequence,
   carrot,
   bots,
   score,

@@ -11,9 +11,11 @@ import type { LandscapeModel } from './model.ts';
 import type { Pick } from './pick.ts';
 import type { Insets } from './scene/camera.ts';
 import { type Gestures, listen } from './scene/gestures.ts';
-import { effortFor, Pacer, type Quality, ratioFor } from './scene/quality.ts';
+import { effortFor, Pacer, type Quality, ratioFor, SPARING } from './scene/quality.ts';
 import { Stage } from './scene/stage.ts';
+import type { Told } from './scene/telling.ts';
 import { Ticker } from './scene/ticker.ts';
+import type { Scene } from './sequence/script.ts';
 
 export { type Geography, geographyOf } from './geography/geography.ts';
 export { type LandscapeModel, modelOf } from './model.ts';
@@ -31,8 +33,14 @@ export interface LandscapeOptions {
 }
 
 export interface Landscape {
-  /** Shows a model, gliding from the last one for about 2.5 s where `transition`; resolves once it stands. */
-  show(model: LandscapeModel, transition: boolean): Promise<void>;
+  /** Shows a model at once. A turn that is being told ends. */
+  show(model: LandscapeModel): void;
+  /** Tells the turn between two models, scene by scene; resolves once it is told, or cut short. */
+  tell(told: Told): Promise<void>;
+  /** Cuts the turn short that is being told. */
+  settle(): void;
+  /** Shows a scene between two models as one picture; `null`: the map as it is. */
+  hold(scene: Scene | null, before: LandscapeModel, after: LandscapeModel): void;
   select(territory: number | null): void;
   /** Draws thin lines between partners. */
   tie(ties: readonly Tie[]): void;
@@ -90,12 +98,12 @@ function fill(host: HTMLElement, game: Phaser.Game, stage: Stage, ratio: number)
 
 /** What hands on the map bring about. */
 const gesturesOn = (host: HTMLElement, stage: Stage, onPick: LandscapeOptions['onPick']): Gestures => ({
-  tap: (point) => onPick({ type: 'territory', territory: stage.at(point) }),
+  tap: (point, isTouch) => onPick(stage.pick(point, isTouch)),
   doubleTap: (point) => stage.focus(stage.at(point)),
   hover(point) {
-    const territory = point && stage.at(point);
-    host.style.cursor = territory === null ? 'grab' : 'pointer';
-    stage.hover(territory);
+    const pick = point && stage.pick(point, false);
+    host.style.cursor = pick === null || (pick.type === 'territory' && pick.territory === null) ? 'grab' : 'pointer';
+    stage.hover(pick?.type === 'territory' ? pick.territory : null);
   },
 });
 
@@ -106,12 +114,12 @@ export async function createLandscape(host: HTMLElement, options: LandscapeOptio
   const [{ game, scene }] = await Promise.all([startGame(host, effort.webgl), fetchFonts()]);
   game.loop.stop();
   const ratio = ratioFor(effort, host.clientWidth, host.clientHeight);
-  const stage = new Stage(scene, { geography, effort, language, ratio, isStill }, () => ticker.wake());
+  const stage = new Stage(scene, host, { geography, effort, language, ratio, isStill }, () => ticker.wake());
   const pacer = options.quality === 'auto' ? new Pacer() : null;
   const ticker = new Ticker(effort.frames, (now, delta) => {
-    const pace = stage.update(now);
-    game.step(now, delta);
-    if (pacer?.hasFallenBehind(delta)) stage.spare();
+    const { pace, isDirty } = stage.update(now);
+    if (isDirty) game.step(now, delta);
+    if (pacer?.hasFallenBehind(delta)) stage.spare(SPARING);
     return pace;
   });
   const watch = fill(host, game, stage, ratio);
@@ -123,7 +131,10 @@ export async function createLandscape(host: HTMLElement, options: LandscapeOptio
   };
   document.addEventListener('visibilitychange', settleWhenHidden, { signal: ending.signal });
   return {
-    show: (model, transition) => stage.show(model, transition),
+    show: (model) => stage.show(model),
+    tell: (told) => stage.tell(told),
+    settle: () => stage.settle(),
+    hold: (scene, before, after) => stage.hold(scene, before, after),
     select: (territory) => stage.select(territory),
     tie: (ties) => stage.tie(ties),
     focus: (territory) => stage.focus(territory),
@@ -132,6 +143,7 @@ export async function createLandscape(host: HTMLElement, options: LandscapeOptio
       ending.abort();
       watch.disconnect();
       ticker.stop();
+      stage.destroy();
       game.destroy(true);
       game.step(performance.now(), 0); // Phaser ends with its next frame.
     },

@@ -4,8 +4,7 @@
  */
 import { type Activity, SKILLS } from '../../shared/dimensions.ts';
 import type { Flow, TerritoryFacts, TurnReport } from '../../shared/economy/report.ts';
-import { luck } from './geography/luck.ts';
-import { SPOTS } from './spots.ts';
+import { SPOTS, slotOf } from './spots.ts';
 
 /** One territory as the map shows it. Counts are real numbers: they glide from turn to turn. */
 export interface Standing {
@@ -111,7 +110,7 @@ function pinsOf(report: TurnReport, before: readonly PinMark[]): PinMark[] {
 }
 
 function freeSlot(id: number, territory: number, taken: ReadonlySet<number>): number {
-  let slot = Math.floor(luck(id, territory) * SPOTS);
+  let slot = slotOf(id, territory);
   while (taken.has(slot)) slot = (slot + 1) % SPOTS;
   return slot;
 }
@@ -121,15 +120,15 @@ export interface DrawnStream extends Flow {
   readonly strength: number;
 }
 
+/** Streams of one group, the larger first, as they are drawn. */
+export const drawnAs = (streams: readonly Flow[]): DrawnStream[] =>
+  streams.map((stream) => ({ ...stream, strength: stream.people / streams[0]!.people }));
+
 /** The strongest streams of each skill group: in the whole region, or to and from one territory. */
 export function strongest(streams: readonly Flow[], about: number | null): DrawnStream[] {
   const concerned = streams.filter(({ from, to }) => about === null || from === about || to === about);
-  return SKILLS.flatMap((skill) => {
-    const drawn = concerned
-      .filter((stream) => stream.skill === skill)
-      .slice(0, about === null ? STREAMS : STREAMS_ABOUT);
-    return drawn.map((stream) => ({ ...stream, strength: stream.people / drawn[0]!.people }));
-  });
+  const most = about === null ? STREAMS : STREAMS_ABOUT;
+  return SKILLS.flatMap((skill) => drawnAs(concerned.filter((stream) => stream.skill === skill).slice(0, most)));
 }
 
 /** The map of one turn. `own` is the viewer's territory; `before`, the model last shown, keeps pins where they were. */
@@ -140,23 +139,5 @@ export function modelOf(report: TurnReport, own: number | null, before?: Landsca
     pins: pinsOf(report, before?.pins ?? []),
     streams: report.flows,
     own,
-  };
-}
-
-const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
-
-/** A territory on its way from one standing to the next, `t` from 0 to 1. */
-export function between(a: Standing, b: Standing, t: number): Standing {
-  return {
-    attractiveness: mix(a.attractiveness, b.attractiveness, t),
-    houses: mix(a.houses, b.houses, t),
-    towers: mix(a.towers, b.towers, t),
-    skyline: mix(a.skyline, b.skyline, t),
-    chimneys: mix(a.chimneys, b.chimneys, t),
-    sheds: mix(a.sheds, b.sheds, t),
-    woods: mix(a.woods, b.woods, t),
-    station: mix(a.station, b.station, t),
-    technopole: mix(a.technopole, b.technopole, t),
-    university: mix(a.university, b.university, t),
   };
 }

@@ -1,5 +1,6 @@
 /** Where pins stand round a town: points of a sunflower spiral (Vogel 1979) with room for a pin. Pure. */
 import { type Geography, SLANT, type Vec } from './geography/geography.ts';
+import { luck } from './geography/luck.ts';
 
 /** Places for pins in each territory. */
 export const SPOTS = 12;
@@ -7,6 +8,9 @@ export const SPOTS = 12;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const TRIES = 700;
 const cache = new WeakMap<Geography, Map<number, readonly Vec[]>>();
+
+/** The place that an establishment would take in a territory if all were free. */
+export const slotOf = (id: number, territory: number): number => Math.floor(luck(id, territory) * SPOTS);
 
 /** The ground under a pin, always inside its territory. */
 export function pinSpot(geography: Geography, territory: number, slot: number): Vec {

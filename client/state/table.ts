@@ -19,6 +19,7 @@ import { isInMatch } from './presence.ts';
 import { createSeer, type Estimates } from './seer.ts';
 import { createSpread, type SpreadDraft } from './spread.ts';
 import { createTeamwork, type Teamwork } from './teamNews.ts';
+import { createTelling, type TurnTelling } from './telling.ts';
 import { createWagers, type WagerDraft } from './wagers.ts';
 
 /** The panels beside the landscape. */
@@ -57,6 +58,8 @@ export interface Table {
   readonly selected: Signal<number | null>;
   /** The establishment or flow whose sheet is open. */
   readonly subject: Signal<Subject | null>;
+  /** The turn that the map tells. */
+  readonly telling: TurnTelling;
   readonly panel: Signal<Panel>;
   /** The basket that the offer shows. */
   readonly basket: Signal<Basket>;
@@ -96,6 +99,7 @@ export function createTable(connection: Connection, now: () => number): Table {
   const outcome = createOutcome(connection);
   const panel = signal<Panel>('offer');
   const selected = signal<number | null>(null);
+  const telling = createTelling();
   const introducing = signal(true);
   const refusal = signal<Refusal | null>(null);
   const show = (answer: Refusal | null) => {
@@ -115,6 +119,8 @@ export function createTable(connection: Connection, now: () => number): Table {
   const act = async (command: Command) => (await told.send(command)) === null;
   const pacts = createPacts(act, view);
   const unfollow = effect(() => {
+    // Whoever goes on to the next offer has seen enough of the last turn.
+    if (phase.value === 'offer') telling.step(null);
     const opening = OPENING[phase.value];
     panel.value = seat.value === null ? openingStanding(opening, view.peek()) : opening;
   });
@@ -148,6 +154,7 @@ export function createTable(connection: Connection, now: () => number): Table {
     spread,
     selected,
     subject: signal<Subject | null>(null),
+    telling,
     panel,
     basket: signal<Basket>('taxes'),
     playsState: signal(false),

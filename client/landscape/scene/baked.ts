@@ -1,6 +1,7 @@
 /**
  * A picture baked with Canvas 2D and shown by Phaser in two sharpnesses: the whole land at the size of the whole
- * view, and, once the camera rests close up, what it sees at the screen's own resolution.
+ * view, and, once the camera rests close up, what it sees at the screen's own resolution. A new whole picture may
+ * come in through the old one: one bake for a change that takes a second.
  */
 import type Phaser from 'phaser';
 import type { Box, Pen } from '../art/canvas.ts';
@@ -8,23 +9,39 @@ import type { View } from '../art/land.ts';
 
 export type Paint = (pen: Pen, view: View) => void;
 
+interface Sheet {
+  readonly texture: Phaser.Textures.CanvasTexture;
+  readonly image: Phaser.GameObjects.Image;
+}
+
 export class Baked {
-  readonly #base: Phaser.Textures.CanvasTexture;
-  readonly #baseImage: Phaser.GameObjects.Image;
-  readonly #sharp: Phaser.Textures.CanvasTexture;
-  readonly #sharpImage: Phaser.GameObjects.Image;
+  #base: Sheet;
+  #ghost: Sheet | null = null;
+  readonly #sharp: Sheet;
+  readonly #scene: Phaser.Scene;
+  readonly #key: string;
   readonly #bounds: Box;
+  readonly #depth: number;
   readonly #paint: Paint;
   #scale = 1;
 
   /** `bounds`: the part of the plane that the picture covers, in units. */
   constructor(scene: Phaser.Scene, key: string, bounds: Box, depth: number, paint: Paint) {
+    this.#scene = scene;
+    this.#key = key;
     this.#bounds = bounds;
+    this.#depth = depth;
     this.#paint = paint;
-    this.#base = canvasTexture(scene, `${key}-base`);
-    this.#sharp = canvasTexture(scene, `${key}-sharp`);
-    this.#baseImage = scene.add.image(bounds.x, bounds.y, this.#base).setOrigin(0).setDepth(depth);
-    this.#sharpImage = scene.add.image(0, 0, this.#sharp).setOrigin(0).setDepth(depth).setVisible(false);
+    this.#base = this.#sheet('base');
+    this.#sharp = this.#sheet('sharp');
+    this.#sharp.image.setVisible(false);
+  }
+
+  #sheet(name: string): Sheet {
+    const texture = this.#scene.textures.createCanvas(`${this.#key}-${name}`, 2, 2);
+    if (!texture) throw new Error(`the texture ${this.#key}-${name} exists already`);
+    const image = this.#scene.add.image(this.#bounds.x, this.#bounds.y, texture).setOrigin(0).setDepth(this.#depth);
+    return { texture, image };
   }
 
   /** Pixels a unit of the whole picture. Takes effect with the next `bake`. */
@@ -32,57 +49,67 @@ export class Baked {
     this.#scale = scale;
   }
 
-  /** How much of it shows, 0 to 1. */
-  set alpha(alpha: number) {
-    this.#baseImage.setAlpha(alpha);
-    this.#sharpImage.setAlpha(alpha);
-  }
-
   get scale(): number {
     return this.#scale;
+  }
+
+  /** How much of it shows, 0 to 1. Does that change anything? */
+  setAlpha(alpha: number): boolean {
+    if (Math.abs(this.#base.image.alpha - alpha) < 0.004) return false;
+    this.#base.image.setAlpha(alpha);
+    this.#sharp.image.setAlpha(alpha);
+    return true;
   }
 
   /** Draws the whole picture anew. */
   bake(): void {
     const { x, y, width, height } = this.#bounds;
-    resize(this.#base, this.#baseImage, width * this.#scale, height * this.#scale);
-    this.#paint(this.#base.context, { x, y, scale: this.#scale });
-    this.#base.refresh();
-    this.#baseImage.setScale(1 / this.#scale);
+    const { texture, image } = this.#base;
+    resize(this.#base, width * this.#scale, height * this.#scale);
+    this.#paint(texture.context, { x, y, scale: this.#scale });
+    texture.refresh();
+    image.setScale(1 / this.#scale);
     this.blur();
+  }
+
+  /** Draws the whole picture anew below the one before, which `setGhost` then takes away. */
+  bakeBelow(): void {
+    const before = this.#base;
+    this.#base = this.#ghost ?? this.#sheet('ghost');
+    this.#ghost = before;
+    this.#base.image.setDepth(this.#depth).setAlpha(1);
+    this.#ghost.image.setDepth(this.#depth + 0.1);
+    this.bake();
+    this.setGhost(1);
+  }
+
+  /** How much of the picture before shows, 0 to 1. */
+  setGhost(alpha: number): void {
+    this.#ghost?.image.setAlpha(alpha).setVisible(alpha > 0);
   }
 
   /** Draws what a box of the plane shows, `scale` pixels a unit, over the whole picture. */
   sharpen(box: Box, scale: number): void {
-    resize(this.#sharp, this.#sharpImage, box.width * scale, box.height * scale);
-    this.#paint(this.#sharp.context, { x: box.x, y: box.y, scale });
-    this.#sharp.refresh();
-    this.#sharpImage
-      .setPosition(box.x, box.y)
-      .setScale(1 / scale)
-      .setVisible(true);
-    this.#baseImage.setVisible(false);
+    const { texture, image } = this.#sharp;
+    resize(this.#sharp, box.width * scale, box.height * scale);
+    this.#paint(texture.context, { x: box.x, y: box.y, scale });
+    texture.refresh();
+    image.setPosition(box.x, box.y).setScale(1 / scale);
+    this.#show(true);
   }
 
   /** Back to the whole picture, as the camera moves. */
   blur(): void {
-    this.#sharpImage.setVisible(false);
-    this.#baseImage.setVisible(true);
+    this.#show(false);
+  }
+
+  #show(isSharp: boolean): void {
+    this.#sharp.image.setVisible(isSharp);
+    this.#base.image.setVisible(!isSharp);
   }
 }
 
-function canvasTexture(scene: Phaser.Scene, key: string): Phaser.Textures.CanvasTexture {
-  const texture = scene.textures.createCanvas(key, 2, 2);
-  if (!texture) throw new Error(`the texture ${key} exists already`);
-  return texture;
-}
-
-function resize(
-  texture: Phaser.Textures.CanvasTexture,
-  image: Phaser.GameObjects.Image,
-  width: number,
-  height: number,
-): void {
+function resize({ texture, image }: Sheet, width: number, height: number): void {
   const [w, h] = [Math.max(2, Math.ceil(width)), Math.max(2, Math.ceil(height))];
   if (texture.width === w && texture.height === h) return;
   texture.setSize(w, h);

@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 import type { Box } from '../art/canvas.ts';
 import type { Vec } from '../geography/geography.ts';
+import type { Frame } from './framing.ts';
 
 export interface Insets {
   readonly top: number;
@@ -37,6 +38,8 @@ export class Camera {
   fitZoom = 1;
   /** Does it still show the whole, as nobody has moved it? */
   isFitted = true;
+  /** Is it where a turn that is told has led it, as nobody has moved it since? */
+  isLed = false;
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   #flight: Flight | null = null;
   #width = 1;
@@ -76,18 +79,44 @@ export class Camera {
   showAll(): void {
     this.#flight = null;
     this.isFitted = true;
-    const { top, right, bottom, left } = this.#insets;
-    this.zoom = this.fitZoom;
-    this.x = this.#land.x + this.#land.width / 2 + (right - left) / 2 / this.zoom;
-    this.y = this.#land.y + this.#land.height / 2 + (bottom - top) / 2 / this.zoom;
+    this.isLed = false;
+    const { at, zoom } = this.whole;
+    const [x, y] = this.#lean(at, zoom);
+    Object.assign(this, { x, y, zoom });
     this.#moved();
   }
 
-  /** Flies a point of the plane to the middle of the free part of the host within `duration` milliseconds. */
-  lookAt([x, y]: Vec, zoom: number, now: number, duration: number): void {
-    this.isFitted = false;
+  /** What shows the whole land. */
+  get whole(): Frame {
+    const { x, y, width, height } = this.#land;
+    return { at: [x + width / 2, y + height / 2], zoom: this.fitZoom };
+  }
+
+  /** The middle of the host where a point is to be in the middle of its free part. */
+  #lean([x, y]: Vec, zoom: number): Vec {
     const { top, right, bottom, left } = this.#insets;
-    const to = { x: x + (right - left) / 2 / zoom, y: y + (bottom - top) / 2 / zoom, zoom };
+    return [x + (right - left) / 2 / zoom, y + (bottom - top) / 2 / zoom];
+  }
+
+  /** Leads the view along with a turn that is told, over land only, until somebody moves it. */
+  lead({ at: [x, y], zoom }: Frame, now: number, duration: number): void {
+    const { left, top, right, bottom } = this.room;
+    const land = this.#land;
+    const over = (middle: number, start: number, length: number, room: number): number => {
+      const half = Math.min(length, room / zoom) / 2;
+      return Math.min(Math.max(middle, start + half), start + length - half);
+    };
+    const at: Vec = [over(x, land.x, land.width, right - left), over(y, land.y, land.height, bottom - top)];
+    this.lookAt(at, zoom, now, duration);
+    this.isLed = true;
+  }
+
+  /** Flies a point of the plane to the middle of the free part of the host within `duration` milliseconds. */
+  lookAt(at: Vec, zoom: number, now: number, duration: number): void {
+    this.isFitted = false;
+    this.isLed = false;
+    const [x, y] = this.#lean(at, zoom);
+    const to = { x, y, zoom };
     this.#flight = { from: { x: this.x, y: this.y, zoom: this.zoom }, to, started: now, duration };
     this.update(now);
   }
@@ -111,6 +140,7 @@ export class Camera {
   pan(dx: number, dy: number): void {
     this.#flight = null;
     this.isFitted = false;
+    this.isLed = false;
     this.#set(this.x - dx / this.zoom, this.y - dy / this.zoom, this.zoom);
   }
 
@@ -124,6 +154,7 @@ export class Camera {
       return;
     }
     this.isFitted = false;
+    this.isLed = false;
     this.#set(x - (left - this.#width / 2) / zoom, y - (top - this.#height / 2) / zoom, zoom);
   }
 

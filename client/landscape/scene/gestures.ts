@@ -3,7 +3,7 @@ import type { Vec } from '../geography/geography.ts';
 import type { Camera } from './camera.ts';
 
 export interface Gestures {
-  tap(point: Vec): void;
+  tap(point: Vec, isTouch: boolean): void;
   doubleTap(point: Vec): void;
   /** `null` as the pointer leaves. */
   hover(point: Vec | null): void;
@@ -77,7 +77,7 @@ class Hands {
     const isDouble = event.timeStamp - time < DOUBLE_MS && far(at, finger.down) < STRAY * 3;
     this.#lastTap = { time: isDouble ? Number.NEGATIVE_INFINITY : event.timeStamp, at: finger.down };
     if (isDouble) this.#on.doubleTap(finger.down);
-    else this.#on.tap(finger.down);
+    else this.#on.tap(finger.down, event.pointerType !== 'mouse');
   }
 
   wheel(event: WheelEvent): void {

@@ -1,4 +1,4 @@
-/** The land on the screen: bakes it whole, again while it glides (as often as the machine can), and sharp at rest. */
+/** The land on the screen: baked whole for each year, and sharp where the view rests close up. */
 import type Phaser from 'phaser';
 import { type Box, boxOf } from '../art/canvas.ts';
 import { bakeLand, type LandKit, MARGIN, pathsOf } from '../art/land.ts';
@@ -27,8 +27,6 @@ export class LandLayer {
   #topScale = 0;
   #standings: readonly Standing[] = [];
   #heights: readonly number[] = [];
-  #lastBake = 0;
-  #cost = 0;
 
   constructor(scene: Phaser.Scene, geography: Geography, depth: number) {
     this.#geography = geography;
@@ -54,21 +52,23 @@ export class LandLayer {
     this.#stamps.clear();
   }
 
-  /** Shows these standings: at once, or when the last bake lies far enough back for the machine. Were they baked? */
-  show(standings: readonly Standing[], heights: readonly number[], now: number, isUrgent: boolean): boolean {
+  /** Shows these standings: at once, or below the picture before, which `picture.setGhost` then takes away. */
+  show(standings: readonly Standing[], heights: readonly number[], isFading: boolean): void {
     this.#standings = standings;
     this.#heights = heights;
-    if (!isUrgent && now - this.#lastBake < Math.max(40, this.#cost * 2.5)) return false;
-    this.rebake(now);
-    return true;
+    this.#settle();
+    if (isFading) this.picture.bakeBelow();
+    else this.picture.bake();
   }
 
-  rebake(now: number): void {
-    const start = performance.now();
-    this.#items = itemsOf(this.#lots, this.#standings, this.#size).sort((a, b) => a.lot.y - b.lot.y);
+  /** Draws the same again, for another size of the view. */
+  rebake(): void {
+    this.#settle();
     this.picture.bake();
-    this.#cost = performance.now() - start;
-    this.#lastBake = now;
+  }
+
+  #settle(): void {
+    this.#items = itemsOf(this.#lots, this.#standings, this.#size).sort((a, b) => a.lot.y - b.lot.y);
   }
 
   /** Stamps near the wanted size: a few sets are enough for all zooms. */

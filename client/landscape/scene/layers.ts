@@ -1,19 +1,22 @@
 /** Everything that is drawn, from the sea up, and what all of it needs when the view changes. */
 import type Phaser from 'phaser';
+import { formats } from '../../../assets/locales/formats.ts';
 import type { Language } from '../../../shared/scenario/scenario.ts';
 import { type Box, boxOf } from '../art/canvas.ts';
 import type { Geography } from '../geography/geography.ts';
 import { reliefOf } from '../relief.ts';
+import { Air } from './air.ts';
 import { Backdrop } from './backdrop.ts';
 import { Camera } from './camera.ts';
+import { Flipbook } from './flipbook.ts';
 import { LabelLayer } from './labelLayer.ts';
 import { LandLayer } from './landLayer.ts';
 import { Outlines } from './outlines.ts';
 import { Pictures } from './pictures.ts';
 import { PinLayer } from './pinLayer.ts';
 import type { Effort } from './quality.ts';
+import { Signs } from './signs.ts';
 import { StreamLayer } from './streamLayer.ts';
-import { Travellers } from './travellers.ts';
 
 /** What a landscape is set up with. */
 export interface Setting {
@@ -26,32 +29,37 @@ export interface Setting {
   readonly isStill: boolean;
 }
 
-const DEPTH = { backdrop: 0, land: 2, outlines: 3, streams: 4, pins: 5, travellers: 6, labels: 7 };
+const DEPTH = { backdrop: 0, land: 2, outlines: 3, streams: 4, pins: 5, labels: 7 };
 
 export class Layers {
   readonly camera: Camera;
   readonly land: LandLayer;
   readonly outlines: Outlines;
-  readonly travellers: Travellers;
   readonly streams: StreamLayer;
   readonly pins: PinLayer;
   readonly labels: LabelLayer;
   readonly pictures: Pictures;
+  /** Who travels, and what they and signs are drawn on. */
+  readonly book: Flipbook;
+  readonly air: Air;
+  readonly signs: Signs;
   readonly #backdrop: Backdrop;
   readonly #ratio: number;
 
   /** `moved` hears of every change of the view. */
-  constructor(scene: Phaser.Scene, setting: Setting, moved: () => void) {
-    const { geography, effort, ratio, isStill } = setting;
+  constructor(scene: Phaser.Scene, host: HTMLElement, setting: Setting, moved: () => void) {
+    const { geography, effort, language, ratio, isStill } = setting;
     this.#ratio = ratio;
     this.camera = new Camera(frameOf(geography), moved);
     this.#backdrop = new Backdrop(scene, setting, DEPTH.backdrop);
     this.land = new LandLayer(scene, geography, DEPTH.land);
     this.outlines = new Outlines(scene, geography, this.camera, DEPTH.outlines);
-    this.travellers = new Travellers(scene, ratio, effort.travellers, DEPTH.travellers);
-    this.streams = new StreamLayer(scene, geography, this.camera, this.travellers, isStill, DEPTH.streams);
+    this.book = new Flipbook(ratio, effort.travellers);
+    this.air = new Air(host, this.camera, this.book, ratio);
+    this.streams = new StreamLayer(scene, geography, this.camera, this.book, isStill, DEPTH.streams);
     this.pins = new PinLayer(scene, geography, ratio, DEPTH.pins);
     this.labels = new LabelLayer(scene, geography, ratio, DEPTH.labels);
+    this.signs = new Signs(geography, this.camera, this.pins, ratio, formats(language));
     const over = [this.outlines.picture, this.streams.picture];
     this.pictures = new Pictures(this.land.picture, over, this.camera, ratio);
   }
@@ -67,17 +75,23 @@ export class Layers {
     this.labels.letters = Math.min(18, Math.max(11.5, Math.round(21 + fitZoom * 8.4) / 2));
   }
 
-  /** Puts names and pins where the view wants them; `t`: how far pins are on their way, 0 to 1. */
-  arrange(t: number, heights: readonly number[]): void {
+  /** Puts names and pins where the view wants them. */
+  arrange(heights: readonly number[]): void {
     this.labels.arrange(this.camera, heights);
     this.#backdrop.arrange(this.camera, this.labels.rects);
-    this.pins.update(t, heights, this.camera, this.labels.rects);
+    this.pins.update(heights, this.camera, this.labels.rects);
+  }
+
+  /** Keeps them there, and of their size, while the view is on its way to another. */
+  keepUp(heights: readonly number[]): void {
+    this.labels.follow(this.camera, heights);
+    this.pins.update(heights, this.camera, this.labels.rects);
   }
 
   /** Keeps them there as the land rises and sinks. */
-  follow(t: number, heights: readonly number[]): void {
+  follow(heights: readonly number[]): void {
     this.labels.follow(this.camera, heights);
-    this.pins.update(t, heights, this.camera, this.labels.rects);
+    this.pins.follow(heights);
   }
 }
 

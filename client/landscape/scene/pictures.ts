@@ -41,12 +41,18 @@ export class Pictures {
     else picture.bake();
   }
 
-  /** Each frame; `now` in milliseconds. */
-  update(now: number): void {
-    if (this.#isRested || now - this.#moved < REST_MS) return;
+  /** Each frame; `now` in milliseconds. Did it draw anything anew? */
+  update(now: number): boolean {
+    if (this.#isRested || this.isMovingAt(now)) return false;
     this.#isRested = true;
     for (const picture of this.#over) this.redraw(picture);
     if (this.#isMagnified) this.#land.sharpen(this.#camera.view, this.#pixels);
+    return true;
+  }
+
+  /** Has the view moved just now? */
+  isMovingAt(now: number): boolean {
+    return now - this.#moved < REST_MS;
   }
 
   /** Are all as sharp as they get? */

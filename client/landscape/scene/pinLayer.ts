@@ -1,4 +1,4 @@
-/** Pins on the screen. They come, go and move while the land glides; on a small view only the largest show. */
+/** Pins on the screen: establishments where they stand. On a small view only the largest of each territory show. */
 import type Phaser from 'phaser';
 import { ACTIVITIES } from '../../../shared/dimensions.ts';
 import { drawPin, PIN } from '../art/marks.ts';
@@ -10,11 +10,11 @@ import type { Rect } from './labelLayout.ts';
 
 interface Shown {
   readonly image: Phaser.GameObjects.Image;
-  /** Where it was in the last model and where it is in this one; `null` for a newcomer, or one that leaves. */
-  from: PinMark | null;
-  to: PinMark | null;
+  pin: PinMark;
   /** Rank by size within its territory. */
   rank: number;
+  /** Where its tip is, in units of the plane. */
+  at: Vec;
 }
 
 export class PinLayer {
@@ -23,6 +23,7 @@ export class PinLayer {
   readonly #depth: number;
   readonly #ratio: number;
   readonly #pins = new Map<number, Shown>();
+  #scale = 1;
 
   constructor(scene: Phaser.Scene, geography: Geography, ratio: number, depth: number) {
     this.#scene = scene;
@@ -32,15 +33,12 @@ export class PinLayer {
     for (const activity of ACTIVITIES) scene.textures.addCanvas(`pin-${activity}`, drawPin(activity, ratio));
   }
 
-  /** The pins of the next model; `update` then leads there. */
+  /** These stand from now on, the larger first where there is not room for all; `update` puts them in place. */
   show(pins: readonly PinMark[]): void {
-    for (const [id, shown] of this.#pins) {
-      if (shown.to) {
-        shown.from = shown.to;
-        shown.to = null;
-        continue;
-      }
-      shown.image.destroy();
+    const kept = new Set(pins.map(({ id }) => id));
+    for (const [id, { image }] of this.#pins) {
+      if (kept.has(id)) continue;
+      image.destroy();
       this.#pins.delete(id);
     }
     const ranks = new Map<number, number>();
@@ -48,61 +46,70 @@ export class PinLayer {
       const rank = ranks.get(pin.territory) ?? 0;
       ranks.set(pin.territory, rank + 1);
       const shown = this.#pins.get(pin.id) ?? this.#add(pin);
-      shown.to = pin;
+      shown.pin = pin;
       shown.rank = rank;
     }
   }
 
   #add(pin: PinMark): Shown {
     const image = this.#scene.add.image(0, 0, `pin-${pin.activity}`).setOrigin(0.5, 0.95).setDepth(this.#depth);
-    const shown: Shown = { image, from: null, to: null, rank: 0 };
+    const shown: Shown = { image, pin, rank: 0, at: [0, 0] };
     this.#pins.set(pin.id, shown);
     return shown;
   }
 
-  /** `t` from 0 (the last model) to 1 (this one). A pin whose head lies behind a label is left out. */
-  update(t: number, heights: readonly number[], camera: Camera, labels: readonly Rect[]): void {
+  /** Puts all in place for this view. A pin whose head lies behind a label is left out. */
+  update(heights: readonly number[], camera: Camera, labels: readonly Rect[]): void {
     const { zoom } = camera;
-    const size = Math.min(1.25, Math.max(0.72, 0.5 + zoom * 0.55)) / (zoom * this.#ratio);
-    for (const { image, from, to, rank } of this.#pins.values()) {
-      const pin = to ?? from;
-      if (!pin) continue;
-      const isShown = rank < this.#room(pin.territory, zoom) && (to !== null || t < 1);
+    this.#scale = Math.min(1.25, Math.max(0.72, 0.5 + zoom * 0.55));
+    for (const shown of this.#pins.values()) {
+      const { image, pin, rank } = shown;
+      shown.at = this.spot(pin.territory, pin.slot, heights);
+      const isShown = rank < this.#room(pin.territory, zoom) && !isCovered(camera.toHost(shown.at), labels);
       image.setVisible(isShown);
       if (!isShown) continue;
-      const [x, y] = this.#place(from, to, t, heights);
-      if (isCovered(camera.toHost([x, y]), labels)) {
-        image.setVisible(false);
-        continue;
-      }
-      const presence = from && to ? 1 : to ? pop(t) : 1 - Math.min(1, t * 1.6);
-      image
-        .setPosition(x, y)
-        .setScale(size * presence)
-        .setAlpha(Math.min(1, presence));
+      const [x, y] = shown.at;
+      image.setPosition(x, y).setScale(this.#scale / (zoom * this.#ratio));
       image.setDepth(this.#depth + y / 1e5);
     }
+  }
+
+  /** Keeps the pins where they are on the land as it rises and sinks. */
+  follow(heights: readonly number[]): void {
+    for (const shown of this.#pins.values()) {
+      shown.at = this.spot(shown.pin.territory, shown.pin.slot, heights);
+      shown.image.setPosition(...shown.at);
+    }
+  }
+
+  /** A place for a pin on the raised land, in units. */
+  spot(territory: number, slot: number, heights: readonly number[]): Vec {
+    const [x, y] = pinSpot(this.#geography, territory, slot);
+    return [x, y - heights[territory]!];
+  }
+
+  /** How large pins are drawn now, beside their pictures. */
+  get scale(): number {
+    return this.#scale;
+  }
+
+  /** The establishment whose pin is seen at a point of the host, `reach` CSS pixels around it. */
+  at([x, y]: Vec, reach: number, camera: Camera): number | null {
+    let found: Shown | null = null;
+    for (const shown of this.#pins.values()) {
+      if (!shown.image.visible) continue;
+      const [tipX, tipY] = camera.toHost(shown.at);
+      const head = tipY - PIN.height * 0.58 * this.#scale;
+      const isHit = Math.hypot(x - tipX, y - head) < (PIN.width / 2) * this.#scale + reach;
+      if (isHit && (found === null || shown.at[1] > found.at[1])) found = shown;
+    }
+    return found?.pin.id ?? null;
   }
 
   /** How many pins a territory has room for at this zoom. */
   #room(territory: number, zoom: number): number {
     const area = this.#geography.cells[territory]!.area * zoom * zoom;
     return Math.floor(area / (PIN.width * PIN.height * 4));
-  }
-
-  #place(from: PinMark | null, to: PinMark | null, t: number, heights: readonly number[]): Vec {
-    const spot = (pin: PinMark): Vec => {
-      const [x, y] = pinSpot(this.#geography, pin.territory, pin.slot);
-      return [x, y - heights[pin.territory]!];
-    };
-    if (from && to && from.territory !== to.territory) {
-      const [ax, ay] = spot(from);
-      const [bx, by] = spot(to);
-      const hop = Math.hypot(bx - ax, by - ay) * 0.35 * 4 * t * (1 - t);
-      return [ax + (bx - ax) * t, ay + (by - ay) * t - hop];
-    }
-    const [x, y] = spot((to ?? from)!);
-    return from && !to ? [x, y - 30 * t] : [x, y];
   }
 }
 
@@ -112,9 +119,3 @@ const isCovered = ([x, y]: Vec, labels: readonly Rect[]): boolean =>
     const head = y - PIN.height * 0.6;
     return x > label.left - 5 && x < label.right + 5 && head > label.top - 6 && head < label.bottom + 6;
   });
-
-/** Grows a little beyond its size and settles (ease-out-back). */
-const pop = (t: number): number => {
-  const u = Math.min(1, Math.max(0, (t - 0.35) / 0.65)) - 1;
-  return Math.max(0, 1 + 2.2 * u * u * u + 1.2 * u * u);
-};

@@ -7,6 +7,8 @@ import type { Tie } from '../../landscape/art/ties.ts';
 import type { Landscape } from '../../landscape/index.ts';
 import { type LandscapeModel, modelOf } from '../../landscape/model.ts';
 import type { Pick, Subject } from '../../landscape/pick.ts';
+import { scriptOf } from '../../landscape/sequence/script.ts';
+import type { TurnTelling } from '../../state/telling.ts';
 import { insetsOf } from './insets.ts';
 
 interface Props {
@@ -18,6 +20,10 @@ interface Props {
   readonly subject?: Signal<Subject | null>;
   /** Between whom lines are drawn: partners in a pact. */
   readonly ties?: ReadonlySignal<readonly Tie[]>;
+  /** What the caption says of it; missing where a turn is not told. */
+  readonly telling?: TurnTelling;
+  /** Milliseconds that there are for a turn. */
+  readonly within?: number;
   /** Selector of the panels that cover the picture, within the same page. */
   readonly covers: string;
 }
@@ -27,22 +33,69 @@ export const fetchLandscape = () => import('../../landscape/index.ts');
 
 async function draw(host: HTMLElement, scenario: Scenario, onPick: (pick: Pick) => void) {
   const { createLandscape, geographyOf } = await fetchLandscape();
-  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return createLandscape(host, {
     geography: geographyOf(scenario),
     language: language.peek(),
-    reducedMotion,
+    reducedMotion: isStill(),
     quality: 'auto',
     onPick,
   });
 }
 
-/** The landscape of a report, gliding whenever the next year comes. */
-export function LandscapeView({ scenario, report, own, selected, subject, ties, covers }: Props) {
+/** The years on the map: the report, and the models that lie at both ends of its turn. */
+interface Shown {
+  readonly report: TurnReport;
+  readonly before: LandscapeModel;
+  readonly after: LandscapeModel;
+}
+
+/** Has the reader asked for a page that does not move? */
+const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Milliseconds for a turn where nothing presses. */
+const AT_LEISURE = 60_000;
+
+/** Keeps the map at the scene that the caption is at, whichever of the two goes on. */
+function useTelling(
+  landscape: ReadonlySignal<Landscape | null>,
+  shown: { readonly current: Shown | undefined },
+  telling: TurnTelling | undefined,
+  within: number,
+): void {
+  useSignalEffect(() => {
+    const script = telling?.script.value;
+    if (!landscape.value || !telling || !script || !shown.current) return;
+    const { before, after } = shown.current;
+    if (telling.isPlaying.value) {
+      const onScene = (scene: number) => {
+        telling.scene.value = scene;
+      };
+      landscape.value.tell({ before, after, script, within, onScene }).then(() => {
+        if (telling.script.peek() === script && telling.isPlaying.peek()) telling.step(null);
+      });
+      return;
+    }
+    if (telling.isBefore.value) landscape.value.show(before);
+    else landscape.value.hold(script.scenes[telling.scene.value ?? -1] ?? null, before, after);
+  });
+}
+
+/** The landscape of a report; it tells the turn whenever the next year comes. */
+export function LandscapeView({
+  scenario,
+  report,
+  own,
+  selected,
+  subject,
+  ties,
+  telling,
+  within = AT_LEISURE,
+  covers,
+}: Props) {
   const host = useRef<HTMLDivElement>(null);
   const landscape = useSignal<Landscape | null>(null);
   const failed = useSignal(false);
-  const shown = useRef<LandscapeModel | undefined>(undefined);
+  const shown = useRef<Shown | undefined>(undefined);
   const { table } = words();
 
   useEffect(() => {
@@ -67,11 +120,17 @@ export function LandscapeView({ scenario, report, own, selected, subject, ties, 
 
   useSignalEffect(() => {
     if (!landscape.value || !report.value) return;
-    const before = shown.current;
-    shown.current = modelOf(report.value, own.value, before);
-    // Only the next year glides: a jump along a replay would be a film of nothing that happened.
-    landscape.value.show(shown.current, before !== undefined && report.value.turn === before.turn + 1);
+    const last = shown.current;
+    const after = modelOf(report.value, own.value, last?.after);
+    const previous = last?.report;
+    // Only the next year is told: a jump along a replay would be a film of nothing that happened.
+    const isNext = last !== undefined && previous !== undefined && report.value.turn === previous.turn + 1;
+    shown.current = { report: report.value, before: isNext ? last.after : after, after };
+    if (isNext && telling) telling.begin(scriptOf(previous, report.value, own.value), !isStill());
+    if (!isNext && telling) telling.script.value = null;
+    landscape.value.show(isNext && telling && !isStill() ? last.after : after);
   });
+  useTelling(landscape, shown, telling, within);
   useSignalEffect(() => landscape.value?.select(selected.value));
   useSignalEffect(() => landscape.value?.tie(ties?.value ?? []));
   useSignalEffect(() => {

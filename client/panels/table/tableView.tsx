@@ -2,6 +2,7 @@ import '../../style/table.css';
 import '../../style/panels.css';
 import '../../style/forecast.css';
 import '../../style/score.css';
+import '../../style/sequence.css';
 import '../../style/online.css';
 import '../../style/pacts.css';
 import '../../style/team.css';
@@ -19,6 +20,7 @@ import { Legend } from './legend.tsx';
 import { SidePanel } from './sidePanel.tsx';
 import { StateSheet } from './stateSheet.tsx';
 import { TitleBlock } from './titleBlock.tsx';
+import { TurnStrip } from './turnStrip.tsx';
 import { useTableTitle } from './useTableTitle.ts';
 
 interface Props {
@@ -45,10 +47,12 @@ export function TableView({ table, children }: Props) {
         selected={table.selected}
         subject={table.subject}
         ties={table.pacts.ties}
+        telling={table.telling}
         covers=".title-block, .side, .legend, .lesson"
       />
       <TitleBlock table={table} />
       <Legend pacts={table.pacts.ties.value.length > 0} />
+      <TurnStrip telling={table.telling} scenario={scenario} />
       <LineBanner line={table.connection.line.value} />
       {children}
       <SidePanel table={table} />

@@ -2,6 +2,7 @@ import '../../style/table.css';
 import '../../style/panels.css';
 import '../../style/watch.css';
 import '../../style/score.css';
+import '../../style/sequence.css';
 import { useComputed } from '@preact/signals';
 import { words } from '../../i18n/words.ts';
 import type { Connection } from '../../net/connection.ts';
@@ -12,6 +13,7 @@ import { useTitle } from '../frame/useTitle.ts';
 import { Waiting } from '../frame/waiting.tsx';
 import { RematchBanner } from '../online/rematch.tsx';
 import { LandscapeView } from '../table/landscapeView.tsx';
+import { TurnStrip } from '../table/turnStrip.tsx';
 import { BigHead } from './bigHead.tsx';
 import { BigIndicators } from './bigIndicators.tsx';
 import { BigSide } from './bigSide.tsx';
@@ -40,9 +42,11 @@ export function Projection({ connection }: { connection: Connection }) {
         own={table.seat}
         selected={table.selected}
         ties={table.pacts.ties}
+        telling={table.telling}
         covers=".big-head, .big-side, .big-indicators"
       />
       <BigHead table={table} />
+      <TurnStrip telling={table.telling} scenario={scenario} />
       <LineBanner line={connection.line.value} />
       <aside class="big-side">
         <BigSide table={table} />

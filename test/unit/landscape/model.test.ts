@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  between,
   type LandscapeModel,
   modelOf,
   PINS,
@@ -103,14 +102,6 @@ describe('streams', () => {
     expect(about.length).toBeGreaterThan(0);
     expect(about.length).toBeLessThanOrEqual(SKILLS.length * STREAMS_ABOUT);
     expect(about.every(({ from, to }) => from === 3 || to === 3)).toBe(true);
-  });
-});
-
-describe('between', () => {
-  it('starts at the one and ends at the other', () => {
-    const [a, b] = [modelOf(reports[0]!, null).territories[0]!, modelOf(reports[4]!, null).territories[0]!];
-    expect(between(a, b, 0)).toEqual(a);
-    for (const [key, value] of Object.entries(between(a, b, 1))) expect(value).toBeCloseTo(b[key as keyof typeof b]);
   });
 });
 
