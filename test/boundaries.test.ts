@@ -42,7 +42,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   server: /^(node:|colyseus$|@colyseus\/|zod|nanoid$)/,
   client:
     /^(preact|@preact\/|phaser$|colyseus\.js$|nanoid$|uqr$|zod|@fontsource-variable\/|@tabler\/icons\/|d3-delaunay$|polygon-clipping$)/,
-  tools: /^(node:|zod(\/mini)?$|playwright-core$)/,
+  tools: /^(node:|vite$|zod(\/mini)?$|playwright-core$)/,
   test: /^(node:|vite|vitest|playwright-core$|colyseus|@colyseus\/|zod|preact|@preact\/|nanoid$|quickjs-emscripten-core$|@jitl\/quickjs-)/,
 };
 
