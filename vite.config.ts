@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { pickColyseus } from './tools/build/colyseus.ts';
 import { pickPhaser } from './tools/build/phaser.ts';
 
 /** Where `npm run dev` finds the game server. */
@@ -7,7 +8,7 @@ const server = `http://localhost:${process.env.PORT ?? 2567}`;
 
 export default defineConfig({
   root: 'client',
-  plugins: [preact(), pickPhaser()],
+  plugins: [preact(), pickColyseus(), pickPhaser()],
   worker: { format: 'es' },
   // The landscape is one piece of 700 kB by its nature, and fetched only while people wait in the lobby.
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 800 },

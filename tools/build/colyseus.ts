@@ -1,0 +1,43 @@
+/**
+ * The Colyseus SDK as far as we speak it: rooms without a state, messages over a WebSocket. What goes with a state that
+ * is patched, with inputs that are predicted and with WebTransport stays away, half of the SDK's weight.
+ */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const SCHEMA = join(dirname(fileURLToPath(import.meta.resolve('@colyseus/schema'))), '../src/encoding');
+
+const SDK = `
+import { registerSerializer } from 'colyseus.js/serializer/Serializer';
+import { NoneSerializer } from 'colyseus.js/serializer/NoneSerializer';
+registerSerializer('none', NoneSerializer);
+export { Client } from 'colyseus.js/Client';
+`;
+
+/** Of the schema, how numbers and strings stand in a message. A room that had a state would find `Decoder` wanting. */
+const ENCODING = `
+export { encode } from ${JSON.stringify(join(SCHEMA, 'encode.ts'))};
+export { decode } from ${JSON.stringify(join(SCHEMA, 'decode.ts'))};
+export class Decoder {}
+export class Reflection {}
+export const getDecoderStateCallbacks = () => undefined;
+`;
+
+const PICKED: Readonly<Record<string, string>> = {
+  'colyseus.js': SDK,
+  '@colyseus/schema': ENCODING,
+  './input/RoomInput.mjs': 'export class RoomInput {}',
+  './transport/H3Transport.mjs': 'export class H3TransportTransport {}',
+};
+
+const MARK = '\0picked:';
+
+/** In the build, and only there, these modules are what is picked here: what is missing shows in the browser tests. */
+export const pickColyseus = (): Plugin => ({
+  name: 'pick-colyseus',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id) => (id in PICKED ? `${MARK}${id}` : undefined),
+  load: (id) => (id.startsWith(MARK) ? PICKED[id.slice(MARK.length)] : undefined),
+});
