@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
 import { HttpError, type Reply } from './reply.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,22 +20,24 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Addresses that the page itself routes. */
-const ROUTED = /^\/(?:|m\/[^/]+|watch\/[^/]+|solo|instruments|replay(?:\/[^/]+)?)$/;
+const ROUTED = /^\/(?:|m\/[^/]+|watch\/[^/]+|solo|tutoriel|instruments|replay(?:\/[^/]+)?)$/;
 
 /** Phaser bakes textures into blobs and the panels place things by style; all else comes from here. */
 const POLICY =
   "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; " +
   "connect-src 'self' ws: wss:; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
 
-const COMPRESS = { br: promisify(brotliCompress), gzip: promisify(gzip) } as const;
-type Encoding = keyof typeof COMPRESS;
+/** How the build's compressed twins end, by their encoding: the smaller comes first (`tools/build/precompress.ts`). */
+const TWINS = { br: '.br', gzip: '.gz' } as const;
+type Encoding = keyof typeof TWINS;
+const ENCODINGS = Object.keys(TWINS) as Encoding[];
+const isTwin = (name: string): boolean => ENCODINGS.some((encoding) => name.endsWith(TWINS[encoding]));
 
 interface Page {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
-  readonly compressible: boolean;
-  /** Compressed when first asked for, then kept. */
-  readonly encoded: Map<Encoding, Promise<Buffer>>;
+  /** The same, compressed by the build; missing where that gains nothing. */
+  readonly encoded: Readonly<Partial<Record<Encoding, Buffer>>>;
 }
 
 /**
@@ -49,7 +49,9 @@ export class Pages {
 
   /** A missing or empty `folder` gives pages that say what to do. */
   constructor(folder: string) {
-    this.#pages = new Map(filesIn(folder).map((name) => [`/${name}`, pageOf(name, readFileSync(join(folder, name)))]));
+    const files = new Map(filesIn(folder).map((name) => [name, readFileSync(join(folder, name))]));
+    const pages = [...files.keys()].filter((name) => !isTwin(name));
+    this.#pages = new Map(pages.map((name) => [`/${name}`, pageOf(name, files)]));
   }
 
   get built(): boolean {
@@ -57,7 +59,7 @@ export class Pages {
   }
 
   /** The file or page at this address. Throws `notFound` or `notBuilt`. */
-  async find(pathname: string, headers: IncomingHttpHeaders): Promise<Reply> {
+  find(pathname: string, headers: IncomingHttpHeaders): Reply {
     if (!this.built) throw new HttpError('notBuilt', 'The pages are not built yet: run `npm run build`.');
     const found = this.#pages.get(ROUTED.test(pathname) ? '/index.html' : pathname);
     // A person who follows a wrong link gets the page that says so; a program gets an error.
@@ -66,13 +68,9 @@ export class Pages {
     const status = found ? 200 : 404;
     if (found && headers['if-none-match'] === page.headers.etag)
       return { status: 304, headers: page.headers, body: '' };
-    const encoding = page.compressible ? preferred(String(headers['accept-encoding'] ?? '')) : null;
-    if (encoding === null) return { status, headers: page.headers, body: page.body };
-    return {
-      status,
-      headers: { ...page.headers, 'content-encoding': encoding },
-      body: await encode(page, encoding),
-    };
+    const encoding = preferred(page, String(headers['accept-encoding'] ?? ''));
+    if (encoding === undefined) return { status, headers: page.headers, body: page.body };
+    return { status, headers: { ...page.headers, 'content-encoding': encoding }, body: page.encoded[encoding]! };
   }
 }
 
@@ -91,15 +89,15 @@ function filesIn(folder: string): string[] {
   }
 }
 
-function pageOf(name: string, body: Buffer): Page {
-  const type = TYPES[extname(name)] ?? 'application/octet-stream';
+function pageOf(name: string, files: ReadonlyMap<string, Buffer>): Page {
+  const body = files.get(name)!;
   const hashed = name.startsWith('assets/');
+  const twins = ENCODINGS.map((encoding) => [encoding, files.get(`${name}${TWINS[encoding]}`)] as const);
   return {
     body,
-    compressible: /text|json|svg/.test(type),
-    encoded: new Map(),
+    encoded: Object.fromEntries(twins.filter(([, twin]) => twin !== undefined)),
     headers: {
-      'content-type': type,
+      'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
       'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
       vary: 'accept-encoding',
@@ -108,16 +106,6 @@ function pageOf(name: string, body: Buffer): Page {
   };
 }
 
-function encode(page: Page, encoding: Encoding): Promise<Buffer> {
-  const kept = page.encoded.get(encoding);
-  if (kept) return kept;
-  const made = COMPRESS[encoding](page.body);
-  page.encoded.set(encoding, made);
-  return made;
-}
-
 /** Brotli where the browser takes it (it does not over plain HTTP on a LAN), else gzip. */
-function preferred(accepted: string): Encoding | null {
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : null;
-}
+const preferred = ({ encoded }: Page, accepted: string): Encoding | undefined =>
+  ENCODINGS.find((encoding) => encoded[encoding] && new RegExp(`\\b${encoding}\\b`).test(accepted));

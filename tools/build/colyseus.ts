@@ -6,19 +6,21 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const SCHEMA = join(dirname(fileURLToPath(import.meta.resolve('@colyseus/schema'))), '../src/encoding');
+/** A file of a package, by its way from the package's own build. */
+const file = (name: string, path: string): string =>
+  JSON.stringify(join(dirname(fileURLToPath(import.meta.resolve(name))), path));
 
 const SDK = `
-import { registerSerializer } from 'colyseus.js/serializer/Serializer';
-import { NoneSerializer } from 'colyseus.js/serializer/NoneSerializer';
+import { registerSerializer } from ${file('colyseus.js', 'serializer/Serializer.mjs')};
+import { NoneSerializer } from ${file('colyseus.js', 'serializer/NoneSerializer.mjs')};
 registerSerializer('none', NoneSerializer);
-export { Client } from 'colyseus.js/Client';
+export { Client } from ${file('colyseus.js', 'Client.mjs')};
 `;
 
 /** Of the schema, how numbers and strings stand in a message. A room that had a state would find `Decoder` wanting. */
 const ENCODING = `
-export { encode } from ${JSON.stringify(join(SCHEMA, 'encode.ts'))};
-export { decode } from ${JSON.stringify(join(SCHEMA, 'decode.ts'))};
+export { encode } from ${file('@colyseus/schema', '../src/encoding/encode.ts')};
+export { decode } from ${file('@colyseus/schema', '../src/encoding/decode.ts')};
 export class Decoder {}
 export class Reflection {}
 export const getDecoderStateCallbacks = () => undefined;

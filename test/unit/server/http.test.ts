@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchLog, findMatch, openMatch } from '../../../client/net/api.ts';
 import { readLog } from '../../../shared/log/format.ts';
+import { precompress } from '../../../tools/build/precompress.ts';
 import {
   ANNE,
   HOST,
@@ -20,6 +20,7 @@ import {
 
 const INDEX = '<!doctype html><title>La Carotte</title>';
 const SCRIPT = `console.log(${JSON.stringify('carotte '.repeat(200))});`;
+const TINY = 'carotte();';
 
 let folder: string;
 let server: InProcess;
@@ -29,7 +30,9 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'dist/assets'), { recursive: true });
   writeFileSync(join(folder, 'dist/index.html'), INDEX);
   writeFileSync(join(folder, 'dist/assets/main-a1b2c3.js'), SCRIPT);
+  writeFileSync(join(folder, 'dist/assets/tiny-a1b2c3.js'), TINY);
   writeFileSync(join(folder, 'dist/assets/land-a1b2c3.webp'), 'RIFF');
+  await precompress(join(folder, 'dist'));
   writeFileSync(join(folder, 'secret.txt'), 'not for browsers');
   server = await startHere(folder);
 });
@@ -118,13 +121,16 @@ describe('the log of a match', () => {
 });
 
 describe('pages', () => {
-  it.each(['/', '/m/ABC234', '/watch/ABC234', '/solo', '/replay', '/replay/abc'])('%s is the page', async (path) => {
-    const answer = await get(path);
-    expect(answer.status).toBe(200);
-    expect(await answer.text()).toBe(INDEX);
-    expect(answer.headers.get('cache-control')).toBe('no-cache');
-    expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
-  });
+  it.each(['/', '/m/ABC234', '/watch/ABC234', '/solo', '/tutoriel', '/instruments', '/replay', '/replay/abc'])(
+    '%s is the page',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toBe(INDEX);
+      expect(answer.headers.get('cache-control')).toBe('no-cache');
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
+    },
+  );
 
   it('say what a picture is, and do not compress it again', async () => {
     const answer = await get('/assets/land-a1b2c3.webp', { headers: { 'accept-encoding': 'gzip, br' } });
@@ -142,7 +148,14 @@ describe('pages', () => {
     const brotli = await get('/assets/main-a1b2c3.js', { headers: { 'accept-encoding': 'gzip, br' } });
     expect(brotli.headers.get('content-encoding')).toBe('br');
     expect(await brotli.text()).toBe(SCRIPT);
-    expect(() => gunzipSync(Buffer.from(plain))).toThrow();
+    expect(Number(brotli.headers.get('content-length'))).toBeLessThan(SCRIPT.length / 10);
+  });
+
+  it('send as it is what does not shrink, and offer no compressed twin under an address of its own', async () => {
+    const tiny = await get('/assets/tiny-a1b2c3.js', { headers: { 'accept-encoding': 'gzip, br' } });
+    expect(tiny.headers.get('content-encoding')).toBeNull();
+    expect(await tiny.text()).toBe(TINY);
+    expect((await get('/assets/main-a1b2c3.js.br')).status).toBe(404);
   });
 
   it('are not sent again to who has them', async () => {
@@ -181,7 +194,7 @@ describe('pages', () => {
   it('that are not built say what to run', async () => {
     const unbuilt = newFolder();
     const { Pages } = await import('../../../server/http/pages.ts');
-    await expect(new Pages(join(unbuilt, 'dist')).find('/', {})).rejects.toThrow(/npm run build/);
+    expect(() => new Pages(join(unbuilt, 'dist')).find('/', {})).toThrow(/npm run build/);
     removeFolder(unbuilt);
   });
 });
