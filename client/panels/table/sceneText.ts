@@ -10,7 +10,10 @@ export function sceneText(scene: Scene, { territories }: Scenario): readonly str
   const told = (change: Change | null | undefined): Told | null =>
     change ? { place: territories[change.territory]!.name, by: change.by } : null;
   const own = told(scene.own);
-  const lines = (line: string, write: (own: Told) => string): string[] => [line, ...(own ? [write(own)] : [])];
+  /** `named`: whom the first line speaks of; the own place is not told twice. */
+  const lines = (line: string, write: (own: Told) => string, ...named: (Told | null)[]): string[] =>
+    own && named.every((other) => other?.place !== own.place) ? [line, write(own)] : [line];
+  const between = (rose: Change | undefined, fell: Change | undefined) => [told(rose), told(fell)] as const;
   switch (scene.act) {
     case 'programmes':
       return [sequence.programmes(scene.built.length, scene.projects.length, scene.dated.length)];
@@ -18,13 +21,18 @@ export function sceneText(scene: Scene, { territories }: Scenario): readonly str
       return lines(sequence.departures(scene.closed, scene.abroad), sequence.ownJobs);
     case 'arrivals':
       return lines(sequence.arrivals(scene.opened, scene.moved), sequence.ownJobs);
-    case 'rents':
-      return lines(sequence.rents(told(scene.rose[0]), told(scene.fell[0])), sequence.ownRent);
-    case 'budgets':
-      return lines(sequence.budgets(told(scene.rose[0]), told(scene.fell[0])), sequence.ownBudget);
-    default:
-      return isPeople(scene)
-        ? lines(sequence.people(scene.act, told(scene.gained[0]), told(scene.lost[0])), sequence.ownPeople)
-        : [];
+    case 'rents': {
+      const ends = between(scene.rose[0], scene.fell[0]);
+      return lines(sequence.rents(...ends), sequence.ownRent, ...ends);
+    }
+    case 'budgets': {
+      const ends = between(scene.rose[0], scene.fell[0]);
+      return lines(sequence.budgets(...ends), sequence.ownBudget, ...ends);
+    }
+    default: {
+      if (!isPeople(scene)) return [];
+      const ends = between(scene.gained[0], scene.lost[0]);
+      return lines(sequence.people(scene.act, ...ends), sequence.ownPeople, ...ends);
+    }
   }
 }
