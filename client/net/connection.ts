@@ -1,7 +1,10 @@
 import type { Signal } from '@preact/signals';
+import type { AnnalTexts } from '../../shared/match/annals/annals.ts';
 import type { Command, Refusal } from '../../shared/match/commands.ts';
+import type { Happened } from '../../shared/match/explain.ts';
 import type { MatchView, Reading } from '../../shared/match/view.ts';
 import type { TurnedAwayReason } from '../../shared/protocol/messages.ts';
+import type { WhyAnswer } from '../../shared/protocol/questions.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { SoloSlot } from './soloMessages.ts';
 
@@ -26,6 +29,10 @@ export interface Connection {
   readonly reading: Signal<Reading | null>;
   /** Resolves to `null` when the command was accepted and kept, else to why not. Resent by itself after a drop. */
   send(command: Command): Promise<Refusal | null>;
+  /** The turns from this one on, with the news of the seat in this territory; `null` where nobody will answer. */
+  annals(from: number, seat: number | null): Promise<AnnalTexts | null>;
+  /** Why something happened in the last turn; `null` where nobody will answer. */
+  why(turn: number, subject: Happened): Promise<WhyAnswer | null>;
   /** The whole log as JSONL text, once the match is finished (and earlier where the viewer may). */
   log(): Promise<string>;
   close(): void;

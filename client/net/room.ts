@@ -1,11 +1,14 @@
 import { signal } from '@preact/signals';
 import { Client, type Room } from 'colyseus.js';
 import type { Command, Refusal } from '../../shared/match/commands.ts';
+import type { Happened } from '../../shared/match/explain.ts';
 import type { MatchView, Reading } from '../../shared/match/view.ts';
 import { type Answer, type JoinOptions, PROTOCOL_VERSION, ROOM } from '../../shared/protocol/messages.ts';
+import type { Told } from '../../shared/protocol/questions.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { fetchLog, ownServer, type Server } from './api.ts';
 import type { Connection, LineState, Trouble } from './connection.ts';
+import { Inquiry } from './inquiry.ts';
 import { Line } from './line.ts';
 import { Outbox } from './outbox.ts';
 
@@ -34,6 +37,8 @@ class RoomConnection implements Connection {
   readonly #line: Line;
   readonly #outbox = new Outbox((envelope) => this.#line.room?.send('command', envelope));
 
+  readonly #inquiry = new Inquiry((ask) => this.#line.room?.send('ask', ask));
+
   constructor({ match, token, server = ownServer() }: Destination) {
     this.#match = match;
     this.#token = token;
@@ -49,6 +54,14 @@ class RoomConnection implements Connection {
 
   send(command: Command): Promise<Refusal | null> {
     return this.line.value === 'gone' ? Promise.resolve('storeFailed') : this.#outbox.put(command);
+  }
+
+  annals(from: number, seat: number | null) {
+    return this.#inquiry.put({ about: 'annals', from, seat });
+  }
+
+  why(turn: number, subject: Happened) {
+    return this.#inquiry.put({ about: 'why', turn, subject });
   }
 
   log(): Promise<string> {
@@ -70,6 +83,7 @@ class RoomConnection implements Connection {
       // After a change of line, a frame of the old one can still be on its way.
       if (view.seq >= (this.view.value?.seq ?? 0)) this.view.value = view;
     });
+    room.onMessage('told', (told: Told) => this.#inquiry.told(told));
     room.onMessage('answer', (answer: Answer) => this.#outbox.answered(answer));
   }
 
@@ -77,12 +91,14 @@ class RoomConnection implements Connection {
     this.line.value = line;
     if (line === 'open') this.#outbox.resume();
     else this.#outbox.pause();
+    this.#inquiry.resume(line === 'open');
   }
 
   #gone(why: Trouble | null): void {
     this.trouble.value = why;
     this.line.value = 'gone';
     this.#outbox.giveUp();
+    this.#inquiry.giveUp();
   }
 }
 

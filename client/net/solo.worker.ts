@@ -7,6 +7,8 @@ import type { Command, Envelope } from '../../shared/match/commands.ts';
 import type { Entry } from '../../shared/match/entry.ts';
 import { openHeader } from '../../shared/match/match.ts';
 import { untimed } from '../../shared/match/untimed.ts';
+import { answerTo } from '../../shared/protocol/answers.ts';
+import type { Ask } from '../../shared/protocol/questions.ts';
 import { loadDocument } from './scenarios.ts';
 import type { FromSolo, SoloOrder, SoloSlot, ToSolo } from './soloMessages.ts';
 import { soloStore } from './soloStore.ts';
@@ -75,6 +77,10 @@ class SoloTable {
     post({ type: 'answer', value: refusal ? { id, ok: false, refusal } : { id, ok: true } });
   }
 
+  answer(ask: Ask): void {
+    post({ type: 'told', value: answerTo(this.#authority, ask) });
+  }
+
   /** The log as a file. */
   async log(): Promise<string> {
     return writeLog(await soloStore(this.#slot).read());
@@ -95,6 +101,7 @@ addEventListener('message', async ({ data }: MessageEvent<ToSolo>) => {
     if (data.type === 'open') table = SoloTable.open(data.order, data.slot);
     const playing = await table;
     if (data.type === 'command') await playing?.submit(data.envelope);
+    if (data.type === 'ask') playing?.answer(data.ask);
     if (data.type === 'log' && playing) post({ type: 'log', value: await playing.log() });
   } catch (error) {
     post({ type: 'failed', why: turnedAwayReason(error) ?? 'failed' });

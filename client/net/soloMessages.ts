@@ -1,6 +1,7 @@
 /** What the page and the worker of a solo match say to each other: the room's messages, and little more. */
 import type { Envelope } from '../../shared/match/commands.ts';
 import type { ServerMessages } from '../../shared/protocol/messages.ts';
+import type { Ask } from '../../shared/protocol/questions.ts';
 import type { Trouble } from './connection.ts';
 
 /** Where this browser keeps a match that it plays alone: the lesson never takes the place of a match in progress. */
@@ -22,6 +23,7 @@ export type ToSolo =
   /** Begin anew, or (`null`) take up the match that the browser keeps. */
   | { readonly type: 'open'; readonly order: SoloOrder | null; readonly slot: SoloSlot }
   | { readonly type: 'command'; readonly envelope: Envelope }
+  | { readonly type: 'ask'; readonly ask: Ask }
   | { readonly type: 'log' };
 
 type Carried = {

@@ -9,6 +9,7 @@ import type { Answer, ClientMessages, JoinOptions, ServerMessages } from '../../
 import { listedUntil, standingOf } from '../board.ts';
 import { type Log, reasonOf } from '../log.ts';
 import type { MatchStore } from '../store/store.ts';
+import { Desk } from './desk.ts';
 import { type Identity, identify, turnAway } from './join.ts';
 
 /** What a room needs of the rest of the server. */
@@ -19,7 +20,7 @@ export interface Services {
   now(): number;
 }
 
-type Member = Client<{ auth: Identity; messages: ServerMessages }>;
+export type Member = Client<{ auth: Identity; messages: ServerMessages }>;
 
 /** What a room is made with: what the first member said of themselves, and ours. */
 interface RoomOptions {
@@ -47,10 +48,12 @@ export class MatchRoom extends Room<{ client: Member; metadata: Pick<JoinOptions
   override messages = {
     command: (client: Member, message: unknown) => this.#command(client, message),
     sync: (client: Member) => this.#sync(client),
+    ask: (client: Member, message: unknown) => this.#desk.take(client, message),
     '*': (client: Member) => this.#command(client, null),
   } satisfies Record<keyof ClientMessages | '*', unknown>;
 
   #authority!: Authority;
+  #desk!: Desk;
   #services!: Services;
   #match!: MatchId;
   #gathering: NodeJS.Timeout | null = null;
@@ -78,6 +81,7 @@ export class MatchRoom extends Room<{ client: Member; metadata: Pick<JoinOptions
       return turnAway('unplayable', 'This match was played under other equations: its log can only be read.');
     }
     this.#authority = opened.value;
+    this.#desk = new Desk(this.#authority, (error) => this.#fault('ask', error));
     this.setTimestep(() => this.#authority.tick(), TICK);
     this.clock.setInterval(() => this.#seen(), SEEN);
     services.log.event('opened', { match, entries: entries.length, turn: opened.value.match.state.turn });
@@ -92,6 +96,7 @@ export class MatchRoom extends Room<{ client: Member; metadata: Pick<JoinOptions
 
   /** Nobody loses a seat by leaving: it is theirs by name, and any later page of theirs finds it again. */
   override onLeave(client: Member): void {
+    this.#desk.forget(client);
     const player = client.auth?.player ?? null;
     const elsewhere = this.clients.some((other) => other.auth?.player === player);
     if (player && !elsewhere) this.#authority.setPresent(player, false);
@@ -100,6 +105,7 @@ export class MatchRoom extends Room<{ client: Member; metadata: Pick<JoinOptions
 
   override onDispose(): void {
     if (this.#gathering) clearTimeout(this.#gathering);
+    this.#desk?.close();
     this.#services.log.event('closed', { match: this.#match });
   }
 

@@ -2,6 +2,8 @@
 import { reportOf } from '../economy/index.ts';
 import type { TurnReport } from '../economy/report.ts';
 import type { TurnPlan } from '../economy/untold.ts';
+import type { Annal } from '../match/annals/annal.ts';
+import { annalOf } from '../match/annals/annalOf.ts';
 import { planBetween } from '../match/course.ts';
 import type { Match, ReplayFault } from '../match/match.ts';
 import { replayMatch } from '../match/match.ts';
@@ -18,6 +20,8 @@ export interface PlayedTurn {
   readonly decisions: TurnDecisions;
   /** What became of pacts and wagers. */
   readonly settled: Settled;
+  /** What is kept of it for the turns that come after. */
+  readonly annal: Annal;
 }
 
 export interface Playback {
@@ -41,11 +45,13 @@ export function playBack(log: MatchLog, progress: (turn: number, of: number) => 
     last = match;
     if (entry.type === 'command') return;
     const turn = entry.type === 'turn' ? entry.turn : 0;
+    const report = reportOf(match.world, turn);
     turns.push({
-      report: reportOf(match.world, turn),
+      report,
       offers: match.state.seats.map((seat) => seat.standing),
       decisions: match.state.decided,
       settled: match.state.settled,
+      annal: annalOf({ match, report, before: before && { state: before.state, report: turns.at(-1)!.report } }),
     });
     if (before) plans.push(planBetween(before.state, match.state, match.world.elapsed - before.world.elapsed));
     before = match;

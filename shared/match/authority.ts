@@ -4,7 +4,8 @@
  * it knows no socket, no clock and no disk but the ports that it is given.
  */
 import type { CommandId, PlayerId } from '../brand.ts';
-import { ok, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { AnnalTexts } from './annals/annals.ts';
 import { Attendance } from './attendance.ts';
 import { Batch } from './batch.ts';
 import { BotTable } from './botTable.ts';
@@ -12,9 +13,11 @@ import { checkCommand } from './check.ts';
 import { Chronicle } from './chronicle.ts';
 import { type Command, type Envelope, type Refusal, stageOf } from './commands.ts';
 import type { Actor, Entry } from './entry.ts';
+import type { Happened } from './explain.ts';
 import { type Match, type ReplayFault, replayMatch } from './match.ts';
 import { isStartDue, wakeAt } from './pace.ts';
 import { type MatchView, type Reading, type Viewer, viewOf } from './view.ts';
+import { type Why, type WhyFault, whyOf } from './why.ts';
 
 /** What an authority needs of the world outside. */
 export interface Ports {
@@ -106,6 +109,17 @@ export class Authority {
 
   reading(): Reading {
     return this.#chronicle.reading();
+  }
+
+  /** The turns from this one on, with the news of the seat in this territory. */
+  annals(from: number, seat: number | null): AnnalTexts {
+    return this.#chronicle.annals.since(from, seat);
+  }
+
+  /** Why something happened in the last turn: the turn is played again, which takes as long as it took. */
+  why(turn: number, subject: Happened): Result<Why, WhyFault> {
+    const { eve } = this.#chronicle;
+    return eve?.state.turn === turn ? whyOf(eve, subject) : fail({ code: 'notTold' });
   }
 
   /** One thing at a time, in the order asked, however long the store takes. */

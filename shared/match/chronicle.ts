@@ -2,6 +2,7 @@ import { Imagination } from '../bots/imagination.ts';
 import type { CommandId } from '../brand.ts';
 import { reportOf } from '../economy/index.ts';
 import type { TurnReport } from '../economy/report.ts';
+import { Annals } from './annals/annals.ts';
 import { type PastTurn, pastTurn, planBetween } from './course.ts';
 import type { Actor, Entry } from './entry.ts';
 import type { Match } from './match.ts';
@@ -22,10 +23,16 @@ export class Chronicle {
   /** The table after the last turn: what its drafts become is told when the next is played. */
   #table: MatchState | null = null;
   #imagination: Imagination | null = null;
+  /** The past, for whoever asks for it. */
+  readonly annals = new Annals();
+  #last: Match | null = null;
+  #eve: Match | null = null;
 
   /** Takes in the next entry and the match after it. */
   take(match: Match, entry: Entry): void {
     this.memory.take(match, entry);
+    const eve = this.#last;
+    this.#last = match;
     if (entry.type === 'command') {
       this.#answered.add(nameOf(entry.by, entry.id));
       return;
@@ -35,6 +42,9 @@ export class Chronicle {
     this.#latest = reportOf(match.world, entry.type === 'turn' ? entry.turn : 0);
     this.#history.push(summaryOf(this.#latest));
     this.#settled = match.state.settled;
+    this.#eve = eve;
+    const before = this.#table && this.#previous && { state: this.#table, report: this.#previous };
+    this.annals.take({ match, report: this.#latest, before });
     if (this.#table) this.#course.push(pastTurn(this.#table, match.state));
     this.#table = match.state;
   }
@@ -46,6 +56,11 @@ export class Chronicle {
   /** The report on the world as it is. A chronicle begins with a header, so there is always one. */
   get latest(): TurnReport {
     return this.#latest!;
+  }
+
+  /** The match as its last turn was about to be played; `null` at the start. Worlds are never changed, so it costs nothing to keep. */
+  get eve(): Match | null {
+    return this.#eve;
   }
 
   /** The region as bots that look ahead imagine it. */

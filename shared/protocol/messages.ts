@@ -7,6 +7,7 @@ import type { CommandId } from '../brand.ts';
 import type { Envelope, Refusal } from '../match/commands.ts';
 import type { MatchView, Reading } from '../match/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Ask, Told } from './questions.ts';
 
 /** Client → authority. */
 export interface ClientMessages {
@@ -14,6 +15,8 @@ export interface ClientMessages {
   readonly command: Envelope;
   /** Ask for scenario, view and reading again. */
   readonly sync: Record<string, never>;
+  /** A question about the past; answered by `told` with the same number. */
+  readonly ask: Ask;
 }
 
 export type Answer =
@@ -29,6 +32,7 @@ export interface ServerMessages {
   /** After every turn, and on arrival. */
   readonly reading: Reading;
   readonly answer: Answer;
+  readonly told: Told;
 }
 
 /** The Colyseus room that carries these messages. */

@@ -17,7 +17,7 @@ import {
   MONEY_TERMS,
   type MoneyTerm,
 } from '../../shared/economy/why/index.ts';
-import type { Explanation } from '../../shared/log/explain.ts';
+import type { Explanation } from '../../shared/match/explain.ts';
 import { type Column, figure, percent, table } from './table.ts';
 
 /** `ids` are the scenario's territories in order. */

@@ -3,8 +3,9 @@ import type { EstablishmentId } from '../../shared/brand.ts';
 import type { Skill } from '../../shared/dimensions.ts';
 import { SKILLS } from '../../shared/dimensions.ts';
 import { ELSEWHERE, INDICATORS, type IndicatorSubject } from '../../shared/economy/why/index.ts';
-import type { ExplainFault, Subject } from '../../shared/log/explain.ts';
+import type { ExplainFault } from '../../shared/log/explain.ts';
 import { describeStepFault } from '../../shared/log/verdict.ts';
+import type { Subject } from '../../shared/match/explain.ts';
 import { InputError, wholeNumber } from '../command.ts';
 
 const ELSEWHERE_ID = 'elsewhere';

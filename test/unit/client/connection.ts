@@ -73,6 +73,8 @@ export function handConnection() {
           },
         });
       }),
+    annals: () => Promise.resolve(null),
+    why: () => Promise.resolve(null),
     log: () => Promise.reject(new Error('no log')),
     close() {},
   } satisfies Connection;

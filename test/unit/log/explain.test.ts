@@ -2,9 +2,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EstablishmentId } from '../../../shared/brand.ts';
 import { ELSEWHERE, type TurnReport } from '../../../shared/economy/report.ts';
-import { explain, type Subject } from '../../../shared/log/explain.ts';
+import { explain } from '../../../shared/log/explain.ts';
 import { type MatchLog, readLog, writeLog } from '../../../shared/log/format.ts';
 import { playBack } from '../../../shared/log/playback.ts';
+import type { Subject } from '../../../shared/match/explain.ts';
 import { HOST, scenarioText, Table } from '../match/table.ts';
 
 const TURNS = 3;

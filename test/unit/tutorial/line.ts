@@ -32,6 +32,8 @@ export async function openLine(): Promise<Connection> {
       show();
       return refusal;
     },
+    annals: async (from, seat) => authority.annals(from, seat),
+    why: async (turn, subject) => authority.why(turn, subject),
     log: () => Promise.reject(new Error('no log')),
     close() {},
   };
