@@ -264,7 +264,7 @@ export const en: Catalogue = {
     hide: 'See the curve',
     year: 'Year',
     none: 'The curves begin after the first turn.',
-    chart: (name, first, last) => `${name}: from ${first} at the start to ${last} today.`,
+    chart: (name, first, from, last, to) => `${name}: from ${first} in ${from} to ${last} in ${to}.`,
     here: (value) => `Location quotient of executives here: ${value} (1 = the country’s mean).`,
     total: 'all',
     between: 'between kinds of territories',

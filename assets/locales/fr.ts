@@ -276,7 +276,8 @@ export const fr = {
     hide: 'Revoir la courbe',
     year: 'Année',
     none: 'Les courbes commencent après le premier tour.',
-    chart: (name: string, first: string, last: string) => `${name} : de ${first} au départ à ${last} aujourd’hui.`,
+    chart: (name: string, first: string, from: number, last: string, to: number) =>
+      `${name} : de ${first} en ${from} à ${last} en ${to}.`,
     here: (value: string) => `Quotient de localisation des cadres ici : ${value} (1 = la moyenne du pays).`,
     total: 'ensemble',
     between: 'entre types de territoires',

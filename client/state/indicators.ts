@@ -59,20 +59,3 @@ export const chartsOf = (history: readonly TurnSummary[]): ChartData[] =>
       digits: DIGITS[chart],
     };
   });
-
-/** Round ends of an axis that holds all values: [0.213, 0.377] → [0.2, 0.4]. */
-export function axisOf(values: readonly number[]): { readonly min: number; readonly max: number } {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const span = high - low || Math.abs(high) || 1;
-  const step = 10 ** Math.floor(Math.log10(span)) / 2;
-  const min = Math.floor(low / step) * step;
-  const max = Math.ceil(high / step) * step;
-  return { min, max: max === min ? min + step : max };
-}
-
-/** Decimals with which no two ticks read alike; at least those of the indicator. */
-export function tickDigits(ticks: readonly number[], digits: number): number {
-  const read = new Set(ticks.map((tick) => tick.toFixed(digits)));
-  return read.size === ticks.length ? digits : tickDigits(ticks, digits + 1);
-}

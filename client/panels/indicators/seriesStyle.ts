@@ -1,7 +1,8 @@
 import type { SeriesKey } from '../../state/indicators.ts';
+import type { Look } from '../../state/past/plot.ts';
 
 /** Lines on paper: dark enough to read, and told apart by their dashes too. */
-export const SERIES_STYLE: Readonly<Record<SeriesKey, { readonly colour: string; readonly dash: string }>> = {
+export const SERIES_STYLE: Readonly<Record<SeriesKey, Look>> = {
   total: { colour: '#b3452f', dash: 'none' },
   between: { colour: '#2f5b83', dash: '6 4' },
   within: { colour: '#6b5a2e', dash: '2 3' },

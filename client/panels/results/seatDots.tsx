@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { words, write } from '../../i18n/words.ts';
-import { axisOf } from '../../state/indicators.ts';
+import { axisOf } from '../../state/past/plot.ts';
 import type { Standing } from '../../state/standing.ts';
 
 const WIDTH = 360;

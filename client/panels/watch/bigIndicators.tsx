@@ -1,8 +1,9 @@
 import type { TurnSummary } from '../../../shared/match/view.ts';
 import { words, write } from '../../i18n/words.ts';
 import { chartsOf } from '../../state/indicators.ts';
-import { ChartKey } from '../indicators/chartKey.tsx';
-import { LineChart } from '../indicators/lineChart.tsx';
+import { ChartKey } from '../charts/chartKey.tsx';
+import { LineChart } from '../charts/lineChart.tsx';
+import { indicatorPlot } from '../indicators/indicatorPlot.ts';
 
 /** The five indicators in a row. */
 export function BigIndicators({ history }: { history: readonly TurnSummary[] }) {
@@ -18,8 +19,8 @@ export function BigIndicators({ history }: { history: readonly TurnSummary[] }) 
             )}
             <small>{indicator[data.chart].unit}</small>
           </figcaption>
-          <LineChart data={data} />
-          {data.series.length > 1 && <ChartKey data={data} />}
+          <LineChart plot={indicatorPlot(data)} />
+          {data.series.length > 1 && <ChartKey plot={indicatorPlot(data)} />}
         </figure>
       ))}
     </section>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clockText, countdown } from '../../../client/state/clock.ts';
 import { tidyCode } from '../../../client/state/code.ts';
 import { createDraft } from '../../../client/state/draft.ts';
-import { axisOf, tickDigits } from '../../../client/state/indicators.ts';
+import { axisOf, tickDigits } from '../../../client/state/past/plot.ts';
 import { periodOf } from '../../../client/state/period.ts';
 import { readinessOf } from '../../../client/state/readiness.ts';
 import { createTable } from '../../../client/state/table.ts';
