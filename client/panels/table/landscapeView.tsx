@@ -49,6 +49,13 @@ interface Shown {
   readonly after: LandscapeModel;
 }
 
+/** The territory that a pick is about: where an establishment stands, where a flow goes to. */
+function placeOf(pick: Pick, model: LandscapeModel | undefined): number | null {
+  if (pick.type === 'territory') return pick.territory;
+  if (pick.type === 'flow') return pick.to;
+  return model?.pins.find(({ id }) => id === pick.id)?.territory ?? null;
+}
+
 /** Has the reader asked for a page that does not move? */
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -100,7 +107,7 @@ export function LandscapeView({
 
   useEffect(() => {
     const drawing = draw(host.current!, scenario, (pick) => {
-      if (pick.type === 'territory') selected.value = pick.territory;
+      selected.value = placeOf(pick, shown.current?.after);
       if (subject) subject.value = pick.type === 'territory' ? null : pick;
     });
     drawing.then(
