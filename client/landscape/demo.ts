@@ -1,6 +1,7 @@
 /**
  * Playground, not part of the build: the landscape on a real match in which everybody keeps the standing offer.
- * Query: scenario, seed, turn, own, quality, still, select, insets (top,right,bottom,left).
+ * Query: scenario (or `generated:60`), seed, turn, own, quality, travellers, within (seconds for a turn), still, select,
+ * insets (top,right,bottom,left).
  */
 import '@fontsource-variable/fraunces';
 import '@fontsource-variable/source-sans-3';
@@ -39,6 +40,7 @@ const landscape = await createLandscape(host, {
   geography: geographyOf(scenario),
   reducedMotion: query.has('still'),
   quality: (query.get('quality') ?? 'auto') as Quality | 'auto',
+  ...(query.has('travellers') ? { travellers: number('travellers', 0) } : {}),
   onPick: (pick) => pick.type === 'territory' && landscape.select(pick.territory),
 });
 const [top = 0, right = 0, bottom = 0, left = 0] = (query.get('insets') ?? '').split(',').map(Number);

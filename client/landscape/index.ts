@@ -28,6 +28,8 @@ export interface LandscapeOptions {
   readonly reducedMotion: boolean;
   /** `auto` asks the machine. */
   readonly quality: Quality | 'auto';
+  /** Travellers at most; the quality's own number unless told. */
+  readonly travellers?: number;
   /** Somebody picked something on the map. The page answers with `select`. */
   onPick(pick: Pick): void;
 }
@@ -110,7 +112,8 @@ const gesturesOn = (host: HTMLElement, stage: Stage, onPick: LandscapeOptions['o
 /** Makes a landscape that fills the host. The host should have a size, and `tabindex` to hear the keyboard. */
 export async function createLandscape(host: HTMLElement, options: LandscapeOptions): Promise<Landscape> {
   const { geography, language = 'fr', reducedMotion: isStill } = options;
-  const effort = effortFor(options.quality);
+  const fitting = effortFor(options.quality);
+  const effort = { ...fitting, travellers: options.travellers ?? fitting.travellers };
   const [{ game, scene }] = await Promise.all([startGame(host, effort.webgl), fetchFonts()]);
   game.loop.stop();
   const ratio = ratioFor(effort, host.clientWidth, host.clientHeight);
