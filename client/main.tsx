@@ -2,13 +2,21 @@
 import './style/base.css';
 import { type ComponentChild, render } from 'preact';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso';
-import { preferredLanguage, speak } from './i18n/words.ts';
+import { preferredLanguage, speak, speakWhole } from './i18n/words.ts';
 import { Home } from './pages/home/home.tsx';
 import { NotFound } from './pages/notFound.tsx';
 import { Unreachable } from './pages/unreachable.tsx';
 
-/** A page that comes when it is gone to, or says that it could not. */
-const page = (load: () => Promise<() => ComponentChild>) => lazy(() => load().catch(() => Unreachable));
+/** A page that comes, with its words, when it is gone to, or says that it could not. */
+const page = (load: () => Promise<() => ComponentChild>) =>
+  lazy(async () => {
+    try {
+      const [loaded] = await Promise.all([load(), speakWhole()]);
+      return loaded;
+    } catch {
+      return Unreachable;
+    }
+  });
 
 const Match = page(() => import('./pages/match.tsx').then((module) => module.Match));
 const Watch = page(() => import('./pages/watch.tsx').then((module) => module.Watch));

@@ -2,7 +2,7 @@
 import type { BotWords } from './bots.fr.ts';
 import { formats } from './formats.ts';
 
-const f = formats('en');
+const f = formats('en-GB');
 
 export const en: BotWords = {
   name: {

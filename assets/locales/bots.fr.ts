@@ -2,7 +2,7 @@
 import type { BotName } from '../../shared/bots/bots.ts';
 import { formats } from './formats.ts';
 
-const f = formats('fr');
+const f = formats('fr-FR');
 
 export interface BotWords {
   readonly name: Readonly<Record<BotName, string>>;

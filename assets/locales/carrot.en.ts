@@ -6,7 +6,7 @@ import { EFFORT_YEARS } from '../../shared/economy/carrot/delay.ts';
 import { type CarrotWords, teller } from './carrot.ts';
 import { formats } from './formats.ts';
 
-const f = formats('en');
+const f = formats('en-GB');
 const years = (n: number) => `${f.whole(n)} ${f.plural(n, 'year', 'years')}`;
 const kiloFrancs = (value: number) => `${f.exact(value)} kF`;
 const effort = (n: number) => `Half of the effect in ${years(n)} of steady effort`;
@@ -89,7 +89,6 @@ export const en: CarrotWords = {
     speaks: `Whom an instrument speaks to follows from the model as well: the activities and people whose choice it bends by at least ${f.whole(LISTENS * 10)} tenths of what it does for the most sensitive. The others hear it from further off.`,
   },
   details: 'details',
-  all: 'All instruments explained',
   print: 'Print',
   made: 'This page is written by `npm run -s docs:instruments` from the catalogue that engine and panels read; no figure is copied by hand. En français : [les-instruments.md](les-instruments.md).',
   head: {

@@ -6,7 +6,7 @@ import { EFFORT_YEARS } from '../../shared/economy/carrot/delay.ts';
 import { type CarrotWords, teller } from './carrot.ts';
 import { formats } from './formats.ts';
 
-const f = formats('fr');
+const f = formats('fr-FR');
 const years = (n: number) => `${f.whole(n)} ${f.plural(n, 'an', 'ans')}`;
 const kiloFrancs = (value: number) => `${f.exact(value)} kF`;
 const effort = (n: number) => `La moitié de l’effet en ${years(n)}, à effort constant`;
@@ -91,7 +91,6 @@ export const fr: CarrotWords = {
     speaks: `À qui un instrument parle se déduit aussi du modèle : les activités et les gens dont il infléchit le choix au moins ${f.exact(LISTENS)} fois autant que celui des plus sensibles. Les autres l’entendent, de plus loin.`,
   },
   details: 'détails',
-  all: 'Tous les instruments expliqués',
   print: 'Imprimer',
   made: 'Cette page est écrite par `npm run -s docs:instruments`, d’après le catalogue que lisent le moteur et les panneaux ; aucun chiffre n’y est recopié à la main. In English: [instruments.md](instruments.md).',
   head: {

@@ -15,9 +15,8 @@ export interface CarrotWords {
   readonly title: string;
   readonly lead: (instruments: number, baskets: number) => string;
   readonly reading: Readonly<Record<Reading, string>>;
-  /** What opens the details of an instrument, and the page of all of them. */
+  /** What opens the details of an instrument. */
   readonly details: string;
-  readonly all: string;
   readonly print: string;
   /** How the page in `docs/` was made. */
   readonly made: string;

@@ -3,79 +3,30 @@ import { en as bots } from './bots.en.ts';
 import { en as carrot } from './carrot.en.ts';
 import { formats } from './formats.ts';
 import type { Catalogue } from './fr.ts';
+import { en as front } from './front.en.ts';
 import { en as glossary } from './glossary.en.ts';
 import { en as news } from './news.en.ts';
-import { en as online } from './online.en.ts';
 import { en as pacts } from './pacts.en.ts';
 import { en as score } from './score.en.ts';
 import { en as sequence } from './sequence.en.ts';
 import { en as team } from './team.en.ts';
 import { en as tutorial } from './tutorial.en.ts';
 
-const f = formats('en');
+const f = formats('en-GB');
 const years = (n: number) => `${f.whole(n)} ${f.plural(n, 'year', 'years')}`;
 const people = (n: number) => `${f.whole(n)} ${f.plural(n, 'person', 'people')}`;
 
 export const en: Catalogue = {
+  ...front,
   ...glossary,
   news,
   sequence,
   carrot,
   bots,
   score,
-  online,
   ...team,
   tutorial,
   pacts,
-
-  app: {
-    name: 'La Carotte',
-    tagline: 'The game of rival territories',
-    promise:
-      'Govern a territory from 1974 to 2000, hold out your carrot to firms, and watch a two-speed landscape form, or not.',
-    skip: 'Skip to content',
-    language: 'Language',
-    home: 'Home',
-    close: 'Close',
-    back: 'Back',
-    retry: 'Try again',
-    reload: 'Reload the page',
-    copy: 'Copy',
-    copied: 'Copied',
-    titled: (page) => `${page} · La Carotte`,
-  },
-
-  home: {
-    picture:
-      'The game’s map in 1999: in the middle, high warm land around Valmarche, where the arrows of executives and technicians lead; around it, low pale land, left behind.',
-    waysIn: 'How will you play?',
-    create: 'Open a match',
-    createHint: 'For a class or for friends: you get a code, the others join you.',
-    join: 'Join with a code',
-    joinHint: 'The six-character code shown by whoever hosts the match.',
-    solo: 'Play alone',
-    soloHint: 'Against territories run by bots, with no network.',
-    replay: 'Replay a match',
-    replayHint: 'Open the file of a match and walk through its years.',
-    open: 'Open',
-    enter: 'Join',
-    play: 'Play',
-    code: 'Code of the match',
-    codeMissing: (missing) => `The code has six characters: ${f.whole(missing)} missing.`,
-    watch: 'Watch without playing (projector)',
-    scenario: 'Scenario',
-    seat: 'Your territory',
-    pace: 'Pace',
-    paceOne: 'one year a turn',
-    paceTwo: 'two years a turn',
-    turns: (n) => `${f.whole(n)} ${f.plural(n, 'turn', 'turns')}`,
-    timer: 'Time for a turn',
-    noTimer: 'no limit',
-    minutes: (n) => `${f.decimal(n, n % 1 ? 1 : 0)} min`,
-    creating: 'Opening the match…',
-    resume: 'Go on with the current match',
-    resumeAt: (scenario, turn) => `${scenario}, turn ${f.whole(turn)}`,
-  },
 
   lobby: {
     title: 'Around the table',
@@ -373,16 +324,6 @@ export const en: Catalogue = {
         hint: 'Reload the page: the match waits for you where it is.',
       },
     },
-  },
-
-  error: {
-    unknownCode: 'No match has this code.',
-    unknownCodeHint: 'Check the six characters with whoever hosts the match.',
-    unreachable: 'The server does not answer.',
-    unreachableHint: 'Check the network, then try again.',
-    refused: 'The server did not accept this.',
-    page: 'This page does not exist.',
-    pageHint: 'Perhaps the address is incomplete.',
   },
 
   refusal: {

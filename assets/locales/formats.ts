@@ -1,7 +1,7 @@
 /** How one language writes numbers, money, dates and plurals: `Intl`, and nothing by hand. */
-import type { Language } from '../../shared/scenario/scenario.ts';
 
-const LOCALE: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+/** A language and where it is spoken, as `Intl` wants it: `en` alone would be America's. */
+export type Tag = `${string}-${string}`;
 
 export interface Formats {
   /** A whole number with its thousands apart. */
@@ -35,8 +35,7 @@ const build = (locale: string, options: Intl.NumberFormatOptions) => {
 const digitsOf = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 /** The formats of a language. Formatters are made once per number of digits, not once per number. */
-export function formats(language: Language): Formats {
-  const locale = LOCALE[language];
+export function formats(locale: Tag): Formats {
   const kept = new Map<string, (value: number) => string>();
   const number = (key: string, options: Intl.NumberFormatOptions) => {
     const known = kept.get(key) ?? build(locale, options);

@@ -6,9 +6,9 @@
 import { fr as bots } from './bots.fr.ts';
 import { fr as carrot } from './carrot.fr.ts';
 import { formats } from './formats.ts';
+import { fr as front } from './front.fr.ts';
 import { fr as glossary } from './glossary.fr.ts';
 import { fr as news } from './news.fr.ts';
-import { fr as online } from './online.fr.ts';
 import { fr as pacts } from './pacts.fr.ts';
 import { the } from './places.fr.ts';
 import { fr as score } from './score.fr.ts';
@@ -16,70 +16,21 @@ import { fr as sequence } from './sequence.fr.ts';
 import { fr as team } from './team.fr.ts';
 import { fr as tutorial } from './tutorial.fr.ts';
 
-const f = formats('fr');
+const f = formats('fr-FR');
 const years = (n: number) => `${f.whole(n)} ${f.plural(n, 'an', 'ans')}`;
 const people = (n: number) => `${f.whole(n)} ${f.plural(n, 'personne', 'personnes')}`;
 
 export const fr = {
+  ...front,
   ...glossary,
   news,
   sequence,
   carrot,
   bots,
   score,
-  online,
   ...team,
   tutorial,
   pacts,
-
-  app: {
-    name: 'La Carotte',
-    tagline: 'Le jeu de la concurrence des territoires',
-    promise:
-      'Gouvernez une collectivité entre 1974 et 2000, tendez votre carotte aux entreprises, et voyez se creuser, ou non, un paysage à deux vitesses.',
-    skip: 'Aller au contenu',
-    language: 'Langue',
-    home: 'Accueil',
-    close: 'Fermer',
-    back: 'Retour',
-    retry: 'Réessayer',
-    reload: 'Recharger la page',
-    copy: 'Copier',
-    copied: 'Copié',
-    titled: (page: string) => `${page} · La Carotte`,
-  },
-
-  home: {
-    picture:
-      'La carte du jeu en 1999 : au centre, des terres hautes et chaudes autour de Valmarche, vers qui montent les flèches des cadres et des techniciens ; autour, des terres basses et pâles, laissées pour compte.',
-    waysIn: 'Comment jouer ?',
-    create: 'Créer une partie',
-    createHint: 'Pour une classe ou des amis : on vous donne un code, les autres vous rejoignent.',
-    join: 'Rejoindre avec un code',
-    joinHint: 'Le code à six caractères qu’affiche la personne qui anime.',
-    solo: 'Jouer seul',
-    soloHint: 'Contre des collectivités tenues par des bots, sans réseau.',
-    replay: 'Revoir une partie',
-    replayHint: 'Ouvrez le fichier d’une partie et parcourez ses années.',
-    open: 'Ouvrir',
-    enter: 'Rejoindre',
-    play: 'Jouer',
-    code: 'Code de la partie',
-    codeMissing: (missing: number) => `Le code compte six caractères : il en manque ${f.whole(missing)}.`,
-    watch: 'Regarder sans jouer (vidéoprojecteur)',
-    scenario: 'Scénario',
-    seat: 'Votre collectivité',
-    pace: 'Rythme',
-    paceOne: 'un an par tour',
-    paceTwo: 'deux ans par tour',
-    turns: (n: number) => `${f.whole(n)} ${f.plural(n, 'tour', 'tours')}`,
-    timer: 'Temps par tour',
-    noTimer: 'sans limite',
-    minutes: (n: number) => `${f.decimal(n, n % 1 ? 1 : 0)} min`,
-    creating: 'Ouverture de la partie…',
-    resume: 'Reprendre la partie en cours',
-    resumeAt: (scenario: string, turn: number) => `${scenario}, tour ${f.whole(turn)}`,
-  },
 
   lobby: {
     title: 'Autour de la table',
@@ -386,16 +337,6 @@ export const fr = {
         hint: 'Rechargez la page : la partie vous attend là où elle en est.',
       },
     },
-  },
-
-  error: {
-    unknownCode: 'Aucune partie n’a ce code.',
-    unknownCodeHint: 'Vérifiez les six caractères auprès de la personne qui anime.',
-    unreachable: 'Le serveur ne répond pas.',
-    unreachableHint: 'Vérifiez le réseau, puis réessayez.',
-    refused: 'Le serveur n’a pas accepté cette demande.',
-    page: 'Cette page n’existe pas.',
-    pageHint: 'L’adresse est peut-être incomplète.',
   },
 
   refusal: {

@@ -2,19 +2,6 @@
 import type { Glossary } from './glossary.ts';
 
 export const en: Glossary = {
-  kind: {
-    metropolis: {
-      name: 'metropolis',
-      is: 'Decides, researches, advises. Everything is close, and everything is dear.',
-    },
-    regionalCity: { name: 'regional city', is: 'A university, services, and a future if somebody sees to it.' },
-    industrialBasin: {
-      name: 'old industrial basin',
-      is: 'Great craft skills, derelict land, and an industry that is leaving.',
-    },
-    smallTown: { name: 'small town', is: 'A few factories, room, little money: every establishment counts.' },
-    rural: { name: 'rural district', is: 'Land, quiet, hardly any budget.' },
-  },
   skill: {
     lowSkilled: { name: 'low-skilled workers', short: 'low-skilled' },
     craft: { name: 'craft workers', short: 'craft' },

@@ -2,19 +2,6 @@
 import type { Glossary } from './glossary.ts';
 
 export const fr: Glossary = {
-  kind: {
-    metropolis: { name: 'métropole', is: 'Décide, cherche, conseille. Tout y est proche, et tout y est cher.' },
-    regionalCity: { name: 'ville régionale', is: 'Une université, des services, de l’avenir si l’on s’en occupe.' },
-    industrialBasin: {
-      name: 'vieux bassin industriel',
-      is: 'Un grand savoir-faire ouvrier, des friches, et une industrie qui s’en va.',
-    },
-    smallTown: {
-      name: 'petite ville',
-      is: 'Quelques usines, de la place, peu de moyens : chaque établissement compte.',
-    },
-    rural: { name: 'espace rural', is: 'Du terrain, du calme, presque pas de budget.' },
-  },
   skill: {
     lowSkilled: { name: 'ouvriers non qualifiés', short: 'non qualifiés' },
     craft: { name: 'ouvriers de métier', short: 'gens de métier' },

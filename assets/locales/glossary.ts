@@ -1,5 +1,5 @@
 /** The shape of the glossary: a name, and where a name is not enough a line, for each member of the closed lists. */
-import type { Activity, Func, Skill, TerritoryKind } from '../../shared/dimensions.ts';
+import type { Activity, Func, Skill } from '../../shared/dimensions.ts';
 import type { HeadlineType } from '../../shared/economy/headlines/catalogue.ts';
 import type { Factor } from '../../shared/economy/parameters/activities.ts';
 import type { Term } from '../../shared/economy/report.ts';
@@ -44,7 +44,6 @@ type Need = Exclude<Factor, 'skillPool'>;
 type Named<More extends string> = Readonly<Record<'name' | More, string>>;
 
 export interface Glossary {
-  readonly kind: Readonly<Record<TerritoryKind, Named<'is'>>>;
   readonly skill: Readonly<Record<Skill, Named<'short'>>>;
   readonly activity: Readonly<Record<Activity, string>>;
   readonly function: Readonly<Record<Func, Named<'is'>>>;

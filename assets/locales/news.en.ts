@@ -7,7 +7,7 @@ import { formats } from './formats.ts';
 import { en as glossary } from './glossary.en.ts';
 import type { NewsWords } from './news.ts';
 
-const f = formats('en');
+const f = formats('en-GB');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const jobs = (n: number) => `${f.whole(n)} ${f.plural(n, 'job', 'jobs')}`;

@@ -8,7 +8,7 @@ import { fr as glossary } from './glossary.fr.ts';
 import type { NewsWords } from './news.ts';
 import { at, of, the, to } from './places.fr.ts';
 
-const f = formats('fr');
+const f = formats('fr-FR');
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

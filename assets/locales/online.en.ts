@@ -2,7 +2,7 @@
 import { formats } from './formats.ts';
 import { type OnlineWords, split } from './online.ts';
 
-const f = formats('en');
+const f = formats('en-GB');
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;

@@ -2,7 +2,7 @@
 import { formats } from './formats.ts';
 import { type OnlineWords, split } from './online.ts';
 
-const f = formats('fr');
+const f = formats('fr-FR');
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;

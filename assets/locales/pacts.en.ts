@@ -5,7 +5,7 @@ import type { Terms } from '../../shared/pact/deal.ts';
 import { formats } from './formats.ts';
 import type { PactWords } from './pacts.fr.ts';
 
-const f = formats('en');
+const f = formats('en-GB');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const years = (n: number) => `${f.whole(n)} ${f.plural(n, 'year', 'years')}`;
 const turns = (n: number) => `${f.whole(n)} ${f.plural(n, 'turn', 'turns')}`;

@@ -5,7 +5,7 @@ import type { EquipmentTerms, Terms } from '../../shared/pact/deal.ts';
 import { formats } from './formats.ts';
 import { at, the } from './places.fr.ts';
 
-const f = formats('fr');
+const f = formats('fr-FR');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const years = (n: number) => `${f.whole(n)} ${f.plural(n, 'an', 'ans')}`;
 const turns = (n: number) => `${f.whole(n)} ${f.plural(n, 'tour', 'tours')}`;

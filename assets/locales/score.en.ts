@@ -2,7 +2,7 @@
 import { formats } from './formats.ts';
 import type { ScoreWords } from './score.fr.ts';
 
-const f = formats('en');
+const f = formats('en-GB');
 
 export const en: ScoreWords = {
   estimate: (mean, low, high) =>

@@ -2,7 +2,7 @@
 import { formats } from './formats.ts';
 import { the } from './places.fr.ts';
 
-const f = formats('fr');
+const f = formats('fr-FR');
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const span = (low: string, high: string) => `${low} à ${high}`;

@@ -3,7 +3,7 @@ import { formats } from './formats.ts';
 import { en as glossary } from './glossary.en.ts';
 import type { SequenceWords, Told } from './sequence.ts';
 
-const f = formats('en');
+const f = formats('en-GB');
 const capital = (text: string) => `${text[0]!.toLocaleUpperCase('en')}${text.slice(1)}`;
 const jobs = (count: number) => `${f.whole(count)} ${f.plural(count, 'job', 'jobs')}`;
 const both = (first: string | null, second: string | null) =>

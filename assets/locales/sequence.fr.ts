@@ -4,7 +4,7 @@ import { fr as glossary } from './glossary.fr.ts';
 import { at, the } from './places.fr.ts';
 import type { SequenceWords, Told } from './sequence.ts';
 
-const f = formats('fr');
+const f = formats('fr-FR');
 const capital = (text: string) => `${text[0]!.toLocaleUpperCase('fr')}${text.slice(1)}`;
 const jobs = (count: number) => `${f.whole(count)} ${f.plural(count, 'emploi', 'emplois')}`;
 const both = (first: string | null, second: string | null) =>

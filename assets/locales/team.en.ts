@@ -2,7 +2,7 @@
 import { formats } from './formats.ts';
 import type { TeamWords } from './team.ts';
 
-const f = formats('en');
+const f = formats('en-GB');
 
 export const en: TeamWords = {
   team: {
@@ -94,15 +94,5 @@ export const en: TeamWords = {
     score: (right, made) => `Wagers: ${f.whole(right)} right of ${f.whole(made)}`,
     yours: 'Your wagers',
     pledges: 'Mandates and wagers',
-  },
-
-  mayors: {
-    title: 'In a team the offer is signed by',
-    choice: { elected: 'a mayor whom the team elects', rotating: 'each in turn' },
-    is: {
-      elected:
-        'Where several share a seat, all of them set the offer and one signs it: whoever sat down first, or whom the team elects.',
-      rotating: 'Where several share a seat, all of them set the offer and one signs it, another one each turn.',
-    },
   },
 };

@@ -2,7 +2,7 @@
 import { formats } from './formats.ts';
 import type { TeamWords } from './team.ts';
 
-const f = formats('fr');
+const f = formats('fr-FR');
 
 export const fr: TeamWords = {
   team: {
@@ -95,16 +95,5 @@ export const fr: TeamWords = {
     score: (right, made) => `Paris : ${f.whole(right)} ${f.plural(right, 'juste', 'justes')} sur ${f.whole(made)}`,
     yours: 'Vos paris',
     pledges: 'Mandats et paris',
-  },
-
-  mayors: {
-    title: 'En équipe, l’offre est signée par',
-    choice: { elected: 'un maire, élu par l’équipe', rotating: 'chacun son tour' },
-    is: {
-      elected:
-        'À plusieurs, tout le monde règle l’offre et une personne la signe : la première assise, ou celle que l’équipe élit.',
-      rotating:
-        'À plusieurs, tout le monde règle l’offre et une personne la signe : la signature tourne à chaque tour.',
-    },
   },
 };

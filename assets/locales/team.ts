@@ -1,6 +1,5 @@
 /** The shape of what people in one seat say to each other, of mandates and of wagers. */
 import type { Mandate } from '../../shared/match/mandate.ts';
-import type { Mayors } from '../../shared/match/state.ts';
 import type { Direction, Wagered } from '../../shared/match/wager.ts';
 
 interface SharedSeatWords {
@@ -84,10 +83,4 @@ export interface TeamWords {
   readonly team: SharedSeatWords;
   readonly mandate: MandateWords;
   readonly wager: WagerWords;
-  readonly mayors: {
-    readonly title: string;
-    readonly choice: Readonly<Record<Mayors, string>>;
-    /** The same rule, to those who sit down. */
-    readonly is: Readonly<Record<Mayors, string>>;
-  };
 }

@@ -3,7 +3,7 @@ import type { Band } from '../../shared/match/band.ts';
 import { formats } from './formats.ts';
 import type { LessonFacts, TutorialWords } from './tutorial.ts';
 
-const f = formats('en');
+const f = formats('en-GB');
 const points = ({ mean, low, high }: Band) =>
   `${f.signed(mean)} ${f.plural(Math.abs(Math.round(mean)), 'point', 'points')} (${f.signed(low)} to ${f.signed(high)} with luck)`;
 const index = (value: number) => f.decimal(value, 2);
@@ -18,10 +18,6 @@ const outcome = ({ place, winner, decided }: LessonFacts): string => {
 
 export const en: TutorialWords = {
   title: 'Learn by playing',
-  enter: 'Learn by playing (8 minutes)',
-  hint: 'A small town to govern for five years, step by step. By touch, by mouse, or by the keyboard alone.',
-  resume: 'Go on with the lesson',
-  step: (step, steps) => `${f.whole(step)} / ${f.whole(steps)}`,
   go: 'Go there',
   skip: 'Skip',
   skipIs: 'Skip: the game takes this step for you',

@@ -4,7 +4,7 @@ import { formats } from './formats.ts';
 import { at, of, the } from './places.fr.ts';
 import type { LessonFacts, TutorialWords } from './tutorial.ts';
 
-const f = formats('fr');
+const f = formats('fr-FR');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const points = ({ mean, low, high }: Band) =>
   `${f.signed(mean)} ${f.plural(Math.abs(Math.round(mean)), 'point', 'points')} (${f.signed(low)} à ${f.signed(high)} selon le hasard)`;
@@ -20,10 +20,6 @@ const outcome = ({ place, winner, decided }: LessonFacts): string => {
 
 export const fr: TutorialWords = {
   title: 'Apprendre en jouant',
-  enter: 'Apprendre en jouant (8 minutes)',
-  hint: 'Une petite ville à gouverner pendant cinq ans, pas à pas. Au doigt, à la souris ou au clavier seul.',
-  resume: 'Reprendre la leçon',
-  step: (step, steps) => `${f.whole(step)} / ${f.whole(steps)}`,
   go: 'Y aller',
   skip: 'Passer',
   skipIs: 'Passer : le jeu fait ce pas pour vous',

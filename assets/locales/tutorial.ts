@@ -61,12 +61,7 @@ export interface StepWords {
 
 export interface TutorialWords {
   readonly title: string;
-  /** On the home page. */
-  readonly enter: string;
-  readonly hint: string;
-  readonly resume: string;
   /** On the card. */
-  readonly step: (at: number, of: number) => string;
   readonly go: string;
   readonly skip: string;
   readonly skipIs: string;

@@ -3,7 +3,7 @@
  * `geography`, `model` and the art's palettes can be imported without Phaser from their own files.
  */
 import Phaser from 'phaser';
-import type { Language } from '../../shared/scenario/scenario.ts';
+import type { Tag } from '../../assets/locales/formats.ts';
 import { FONT } from './art/labels.ts';
 import type { Tie } from './art/ties.ts';
 import type { Geography } from './geography/geography.ts';
@@ -23,7 +23,7 @@ export { type LandscapeModel, modelOf } from './model.ts';
 export interface LandscapeOptions {
   readonly geography: Geography;
   /** Of the names on the sea and on neighbouring land; French unless told. */
-  readonly language?: Language;
+  readonly language?: Tag;
   /** Jump instead of gliding, and let nothing move by itself. */
   readonly reducedMotion: boolean;
   /** `auto` asks the machine. */
@@ -111,7 +111,7 @@ const gesturesOn = (host: HTMLElement, stage: Stage, onPick: LandscapeOptions['o
 
 /** Makes a landscape that fills the host. The host should have a size, and `tabindex` to hear the keyboard. */
 export async function createLandscape(host: HTMLElement, options: LandscapeOptions): Promise<Landscape> {
-  const { geography, language = 'fr', reducedMotion: isStill } = options;
+  const { geography, language = 'fr-FR', reducedMotion: isStill } = options;
   const fitting = effortFor(options.quality);
   const effort = { ...fitting, travellers: options.travellers ?? fitting.travellers };
   const [{ game, scene }] = await Promise.all([startGame(host, effort.webgl), fetchFonts()]);

@@ -1,10 +1,10 @@
-import { words } from '../i18n/words.ts';
+import { frontWords } from '../i18n/words.ts';
 import { PaperPage } from '../panels/frame/paperPage.tsx';
 import { Problem } from '../panels/frame/problem.tsx';
 import { useTitle } from '../panels/frame/useTitle.ts';
 
 export function NotFound() {
-  const { error, app } = words();
+  const { error, app } = frontWords();
   useTitle(error.page);
   return (
     <PaperPage>

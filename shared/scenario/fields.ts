@@ -1,7 +1,7 @@
 /** The pieces that the schema of scenarios is made of: each says its bounds and, in an English sentence, its meaning. */
 import * as z from 'zod/mini';
 import { LANGUAGE_MEANINGS } from './meanings.ts';
-import { LANGUAGES } from './scenario.ts';
+import { LANGUAGES, type Language } from './scenario.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -27,8 +27,17 @@ export function each<K extends string, S extends z.core.$ZodType>(
   return z.strictObject(shape).check(z.describe(about));
 }
 
-export const words = (longest: number, about: string) =>
-  each(LANGUAGES, about, (id) => text(longest, LANGUAGE_MEANINGS[id]));
+const TWO_LETTERS = /^[a-z]{2}$/;
+
+/** A text in our languages, and in as many others as its author has. */
+export const words = (longest: number, about: string) => {
+  const ours = Object.fromEntries(LANGUAGES.map((id) => [id, text(longest, LANGUAGE_MEANINGS[id])]));
+  const other = text(longest, 'In another language, by its two letters (ISO 639-1).');
+  return z.catchall(z.object(ours as Record<Language, typeof other>), other).check(z.describe(about), (said) => {
+    const keys = Object.keys(said.value).filter((id) => !TWO_LETTERS.test(id));
+    if (keys.length > 0) said.issues.push({ code: 'unrecognized_keys', keys, input: said.value });
+  });
+};
 
 export const series = (min: number, max: number, about: string) =>
   z

@@ -6,7 +6,11 @@ import type { Series } from './series.ts';
 /** The languages that a scenario's own words come in; French is the first. */
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
-export type Words = Readonly<Record<Language, string>>;
+/** A text of a scenario's in these languages, and in others under their two letters where it has them. */
+export type Words = Readonly<Record<Language, string> & Record<string, string>>;
+
+/** A scenario's text in a language, in English where it does not speak that one. */
+export const inLanguage = (text: Words, language: string): string => text[language] ?? text.en;
 
 /** A point of the scenario's plane: kilometres east and kilometres *south* of its origin (as on a screen). */
 export type Point = readonly [x: number, y: number];

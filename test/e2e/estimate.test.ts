@@ -27,7 +27,7 @@ function lineFrom(entries: readonly Entry[]): string {
   const own = new Estimator(scenario).estimates(known, LENS).find((step) => step !== null);
   if (own?.of !== 'seat') throw new Error('The own seat comes first.');
   const { mean, low, high } = standingOf(own).score;
-  const { signed } = formats('fr');
+  const { signed } = formats('fr-FR');
   return typesetAll(fr).estimate(signed(mean), signed(low), signed(high));
 }
 

@@ -113,5 +113,5 @@ it('plays a whole match through a reload, a cut wire and a killed server', async
     .locator('.seat-figures tr', { has: anne.page.getByRole('rowheader', { name: 'Lille', exact: true }) })
     .locator('td')
     .allInnerTexts();
-  expect(cells.slice(0, 2)).toEqual([lille!.score.mean, lille!.own.score].map(formats('fr').signed));
+  expect(cells.slice(0, 2)).toEqual([lille!.score.mean, lille!.own.score].map(formats('fr-FR').signed));
 });

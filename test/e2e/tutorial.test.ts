@@ -1,6 +1,7 @@
 /** The lesson, from the home page to its last card, by somebody who has no mouse; and on a phone. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { fr as front } from '../../assets/locales/front.fr.ts';
 import { fr } from '../../assets/locales/tutorial.fr.ts';
 import { STEPS } from '../../assets/locales/tutorial.ts';
 import { Lesson, PATIENCE } from './lesson.ts';
@@ -120,7 +121,7 @@ it('is played to the end by the keyboard alone, and leaves a match alone in prog
   const other = await anne.hash();
   await anne.page.goto(scene.server.url);
   const lesson = new Lesson(anne);
-  await lesson.tabTo(anne.page.getByRole('link', { name: fr.enter }));
+  await lesson.tabTo(anne.page.getByRole('link', { name: front.learn.enter }));
   await lesson.press('Enter');
   await looksRound(lesson);
   await movesTaxes(lesson, anne.page);

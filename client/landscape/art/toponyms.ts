@@ -1,5 +1,4 @@
 /** Names of seas and neighbours, spaced out and soft, as on old maps. */
-import type { Language } from '../../../shared/scenario/scenario.ts';
 import { blank } from './canvas.ts';
 import type { LabelPicture } from './labels.ts';
 import { SEA } from './palette.ts';
@@ -10,7 +9,7 @@ const INK = { sea: `rgb(${SEA.foam} / 0.45)`, land: 'rgb(70 74 78 / 0.55)' };
 const SPREAD = 0.42;
 
 /** One name at `ratio` pixels a CSS pixel. */
-export function drawToponym(words: string, isSea: boolean, language: Language, ratio: number): LabelPicture {
+export function drawToponym(words: string, isSea: boolean, language: string, ratio: number): LabelPicture {
   const place = isSea ? 'sea' : 'land';
   const size = SIZE[place];
   const font = `${isSea ? 'italic ' : ''}600 ${size}px "Fraunces Variable", "Fraunces", Georgia, serif`;

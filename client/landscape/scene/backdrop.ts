@@ -1,5 +1,6 @@
 /** What lies round the land: the sea, and names on it and on neighbouring land, shown where they have room. */
 import type Phaser from 'phaser';
+import { inLanguage } from '../../../shared/scenario/scenario.ts';
 import { bakeSea, REACH } from '../art/sea.ts';
 import { drawToponym } from '../art/toponyms.ts';
 import type { Vec } from '../geography/geography.ts';
@@ -25,7 +26,12 @@ export class Backdrop {
     const scale = 1 / effort.sea;
     scene.add.image(-REACH, -REACH, 'sea').setOrigin(0).setScale(scale).setDepth(depth);
     this.#names = geography.names.map((name, i) => {
-      const { canvas, width, height } = drawToponym(name.words[language], name.isSea, language, ratio);
+      const { canvas, width, height } = drawToponym(
+        inLanguage(name.words, language.slice(0, 2)),
+        name.isSea,
+        language,
+        ratio,
+      );
       scene.textures.addCanvas(`toponym-${i}`, canvas);
       return { at: name.at, width, height, image: scene.add.image(...name.at, `toponym-${i}`).setDepth(depth) };
     });

@@ -1,7 +1,6 @@
 /** Everything that is drawn, from the sea up, and what all of it needs when the view changes. */
 import type Phaser from 'phaser';
-import { formats } from '../../../assets/locales/formats.ts';
-import type { Language } from '../../../shared/scenario/scenario.ts';
+import { formats, type Tag } from '../../../assets/locales/formats.ts';
 import { type Box, boxOf } from '../art/canvas.ts';
 import type { Geography } from '../geography/geography.ts';
 import { reliefOf } from '../relief.ts';
@@ -22,7 +21,7 @@ import { StreamLayer } from './streamLayer.ts';
 export interface Setting {
   readonly geography: Geography;
   readonly effort: Effort;
-  readonly language: Language;
+  readonly language: Tag;
   /** Canvas pixels a CSS pixel. */
   readonly ratio: number;
   /** Jump instead of gliding, and let nothing move by itself. */

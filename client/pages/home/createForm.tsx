@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { isSlow } from '../../../shared/match/pace.ts';
 import type { Mayors, Rules } from '../../../shared/match/state.ts';
-import { words } from '../../i18n/words.ts';
+import { frontWords } from '../../i18n/words.ts';
 import { openMatch } from '../../net/api.ts';
 import { storage } from '../../state/storage.ts';
 import { MayorsChoice } from './mayorsChoice.tsx';
@@ -35,7 +35,7 @@ export function CreateForm() {
   const listed = useSignal(false);
   const mayors = useSignal<Mayors>('elected');
   const state = useSignal<{ busy: boolean; problem: string }>({ busy: false, problem: '' });
-  const { home } = words();
+  const { home } = frontWords();
   const open = async (event: Event) => {
     event.preventDefault();
     state.value = { busy: true, problem: '' };

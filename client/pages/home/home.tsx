@@ -1,7 +1,7 @@
 import '../../style/home.css';
 import '../../style/online.css';
 import landscape from '../../../assets/art/landscape.webp';
-import { words } from '../../i18n/words.ts';
+import { frontWords } from '../../i18n/words.ts';
 import { PaperPage } from '../../panels/frame/paperPage.tsx';
 import { useTitle } from '../../panels/frame/useTitle.ts';
 import { CreateForm } from './createForm.tsx';
@@ -14,7 +14,7 @@ import { SoloForm } from './soloForm.tsx';
 import { WayIn } from './wayIn.tsx';
 
 export function Home() {
-  const { app, home, online, carrot } = words();
+  const { app, home, online } = frontWords();
   useTitle(app.name);
   return (
     <PaperPage>
@@ -54,7 +54,7 @@ export function Home() {
         </WayIn>
       </div>
       <p class="home-foot">
-        <a href="/instruments">{carrot.all}</a>
+        <a href="/instruments">{home.instruments}</a>
       </p>
     </PaperPage>
   );

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
-import { words } from '../../i18n/words.ts';
+import { frontWords } from '../../i18n/words.ts';
 import { CODE_LENGTH, tidyCode } from '../../state/code.ts';
 
 /** Six characters, whatever case, spaces or dashes they are typed with. */
@@ -8,7 +8,7 @@ export function JoinForm() {
   const { route } = useLocation();
   const code = useSignal('');
   const short = useSignal(false);
-  const { home } = words();
+  const { home } = frontWords();
   const missing = CODE_LENGTH - code.value.length;
   const go = (page: 'm' | 'watch') => {
     short.value = missing > 0;

@@ -1,6 +1,6 @@
 /** A match on the home page, in words. */
 import type { ListedMatch } from '../../../shared/protocol/api.ts';
-import { inWords, words } from '../../i18n/words.ts';
+import { frontWords, inWords } from '../../i18n/words.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 const MINUTE = 60;
@@ -13,12 +13,12 @@ export function scenarioName(id: string): string {
 
 /** A time for an offer, seconds. */
 export function timeText(seconds: number): string {
-  const { home, online } = words();
+  const { home, online } = frontWords();
   return seconds < LONG ? home.minutes(seconds / MINUTE) : online.perTurn(seconds / MINUTE);
 }
 
 export function paceText({ rules }: ListedMatch): string {
-  const { home, online } = words();
+  const { home, online } = frontWords();
   const years = rules.yearsPerTurn === 1 ? home.paceOne : home.paceTwo;
   const time = rules.offerSeconds === null ? online.untimed : online.pace(timeText(rules.offerSeconds));
   return `${years}, ${time}`;
@@ -26,7 +26,7 @@ export function paceText({ rules }: ListedMatch): string {
 
 /** Where it stands: not begun, or at which turn. */
 export function stageText({ phase, turn, turns }: ListedMatch): string {
-  const { online } = words();
+  const { online } = frontWords();
   if (phase === 'lobby') return online.inLobby;
   return phase === 'finished' ? online.over : online.turn(turn, turns);
 }

@@ -1,10 +1,10 @@
 import type { Signal } from '@preact/signals';
 import { MAYORS, type Mayors } from '../../../shared/match/state.ts';
-import { words } from '../../i18n/words.ts';
+import { frontWords } from '../../i18n/words.ts';
 
 /** Who signs where several share a seat. */
 export function MayorsChoice({ mayors }: { mayors: Signal<Mayors> }) {
-  const { mayors: text } = words();
+  const { mayors: text } = frontWords();
   return (
     <>
       <label for="create-mayors">{text.title}</label>

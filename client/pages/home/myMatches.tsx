@@ -1,5 +1,5 @@
 import type { MyMatch } from '../../../shared/protocol/api.ts';
-import { words } from '../../i18n/words.ts';
+import { frontWords } from '../../i18n/words.ts';
 import { myMatches } from '../../net/api.ts';
 import { storage } from '../../state/storage.ts';
 import { scenarioName, stageText } from './matchWords.ts';
@@ -18,7 +18,7 @@ function stateOf({ phase, ready }: MyMatch): State {
 const byState = (a: MyMatch, b: MyMatch): number => STATES.indexOf(stateOf(a)) - STATES.indexOf(stateOf(b));
 
 function Card({ match, onForget }: { match: MyMatch; onForget: () => void }) {
-  const { online } = words();
+  const { online } = frontWords();
   const state = stateOf(match);
   const name = scenarioName(match.scenario);
   const runs = state === 'yourTurn' || state === 'waiting';
@@ -49,7 +49,7 @@ const load = async (): Promise<readonly MyMatch[]> => {
 
 /** The matches in which this browser has a seat, so that a slow one is found again. Nothing where there are none. */
 export function MyMatches() {
-  const { online } = words();
+  const { online } = frontWords();
   const { polled, again } = usePoll(load);
   const now = polled.value;
   if (now.stage !== 'ready' || now.value.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { ListedMatch } from '../../../shared/protocol/api.ts';
-import { words } from '../../i18n/words.ts';
+import { frontWords } from '../../i18n/words.ts';
 import { listMatches } from '../../net/api.ts';
 import { storage } from '../../state/storage.ts';
 import { paceText, scenarioName, stageText } from './matchWords.ts';
@@ -8,7 +8,7 @@ import { type Polled, usePoll } from './usePoll.ts';
 
 /** One public match: the region, whose it is, who is there, how it is played; a whole row to touch. */
 function Row({ match }: { match: ListedMatch }) {
-  const { online } = words();
+  const { online } = frontWords();
   const name = scenarioName(match.scenario);
   const { opener, people, free, ago } = match;
   return (
@@ -30,7 +30,7 @@ function Row({ match }: { match: ListedMatch }) {
 }
 
 function Rows({ polled, again }: { polled: Polled<readonly ListedMatch[]>; again: () => void }) {
-  const { app, online } = words();
+  const { app, online } = frontWords();
   if (polled.stage === 'loading') return <p class="hint">{online.openLoading}</p>;
   if (polled.stage === 'failed') {
     return (

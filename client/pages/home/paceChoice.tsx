@@ -1,10 +1,10 @@
 import type { Signal } from '@preact/signals';
-import { words } from '../../i18n/words.ts';
+import { frontWords } from '../../i18n/words.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 /** One year or two a turn, and how many turns that makes. */
 export function PaceChoice({ scenario, pace }: { scenario: string; pace: Signal<1 | 2> }) {
-  const { home } = words();
+  const { home } = frontWords();
   const years = SCENARIOS.find((card) => card.id === scenario)?.years ?? 0;
   const options = [
     { value: 1, text: home.paceOne },

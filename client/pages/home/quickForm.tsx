@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
-import { words } from '../../i18n/words.ts';
+import { frontWords } from '../../i18n/words.ts';
 import { findQuick } from '../../net/api.ts';
 import { storage } from '../../state/storage.ts';
 import { ScenarioChoice } from './scenarioChoice.tsx';
@@ -12,7 +12,7 @@ export function QuickForm() {
   const { route } = useLocation();
   const scenario = useSignal(SCENARIOS[0]?.id ?? '');
   const state = useSignal({ busy: false, problem: '' });
-  const { online } = words();
+  const { online } = frontWords();
   const go = async (event: Event) => {
     event.preventDefault();
     state.value = { busy: true, problem: '' };

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { inWords, words } from '../../i18n/words.ts';
+import { frontWords, inWords } from '../../i18n/words.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 /** Which region to play. */
@@ -7,7 +7,7 @@ export function ScenarioChoice({ value, onPick }: { value: string; onPick: (id: 
   const id = useId();
   return (
     <>
-      <label for={id}>{words().home.scenario}</label>
+      <label for={id}>{frontWords().home.scenario}</label>
       <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
         {SCENARIOS.map((scenario) => (
           <option key={scenario.id} value={scenario.id}>

@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useLocation } from 'preact-iso';
-import { inWords, words } from '../../i18n/words.ts';
+import { frontWords, inWords } from '../../i18n/words.ts';
 import { loadOutline, type ScenarioOutline } from '../../net/scenarios.ts';
 import { storage } from '../../state/storage.ts';
 import { PaceChoice } from './paceChoice.tsx';
@@ -14,7 +14,7 @@ export function SoloForm() {
   const seat = useSignal(0);
   const pace = useSignal<1 | 2>(1);
   const scenario = useSignal<ScenarioOutline | null>(null);
-  const { home, kind } = words();
+  const { home, kind } = frontWords();
   useSignalEffect(() => {
     const wanted = id.value;
     scenario.value = null;

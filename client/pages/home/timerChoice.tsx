@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { words } from '../../i18n/words.ts';
+import { frontWords } from '../../i18n/words.ts';
 import { timeText } from './matchWords.ts';
 
 /** Minutes for an offer where people play in one go. */
@@ -11,7 +11,7 @@ const SLOW = [60, 360, 720, 1_440, 2_880, 10_080];
 /** How long an offer may take, minutes; `null` for as long as everybody wants. */
 export function TimerChoice({ minutes }: { minutes: Signal<number | null> }) {
   const id = useId();
-  const { home, online } = words();
+  const { home, online } = frontWords();
   const options = (values: readonly number[]) =>
     values.map((n) => (
       <option key={n} value={n}>

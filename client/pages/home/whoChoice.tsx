@@ -1,9 +1,9 @@
 import type { Signal } from '@preact/signals';
-import { words } from '../../i18n/words.ts';
+import { frontWords } from '../../i18n/words.ts';
 
 /** Whether the match is shown to everybody or people come by its code. */
 export function WhoChoice({ listed }: { listed: Signal<boolean> }) {
-  const { online } = words();
+  const { online } = frontWords();
   const options = [
     { value: false, text: online.whoCode },
     { value: true, text: online.whoAll },

@@ -1,20 +1,22 @@
-import { LANGUAGES, type Language } from '../../../shared/scenario/scenario.ts';
-import { language, speak, words } from '../../i18n/words.ts';
+import { frontWords, LANGUAGES, type Language, language, speak } from '../../i18n/words.ts';
 
-/** Each language in its own words, so that whoever needs it can read it. */
-const OWN_NAME: Readonly<Record<Language, string>> = { fr: 'Français', en: 'English' };
+/** A language in its own words, so that whoever needs it can read it. */
+function ownName(id: Language): string {
+  const name = new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id;
+  return name.charAt(0).toLocaleUpperCase(id) + name.slice(1);
+}
 
 export function LanguageSwitch() {
   return (
-    <fieldset class="segments" aria-label={words().app.language}>
+    <fieldset class="segments" aria-label={frontWords().app.language}>
       {LANGUAGES.map((id) => (
         <button
           key={id}
           type="button"
           class="segment"
           lang={id}
-          title={OWN_NAME[id]}
-          aria-label={OWN_NAME[id]}
+          title={ownName(id)}
+          aria-label={ownName(id)}
           aria-pressed={id === language.value}
           onClick={() => speak(id, true)}
         >

@@ -1,4 +1,4 @@
-import { words } from '../../i18n/words.ts';
+import { frontWords } from '../../i18n/words.ts';
 import { LanguageSwitch } from './languageSwitch.tsx';
 
 /** The top of a page of paper: the way home and the language. */
@@ -7,7 +7,7 @@ export function Masthead() {
     <header class="masthead">
       <a class="wordmark" href="/">
         <img src={new URL('../../../assets/art/carrot.svg', import.meta.url).href} alt="" width="32" height="32" />
-        {words().app.name}
+        {frontWords().app.name}
       </a>
       <LanguageSwitch />
     </header>

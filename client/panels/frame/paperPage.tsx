@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { words } from '../../i18n/words.ts';
+import { frontWords } from '../../i18n/words.ts';
 import { Masthead } from './masthead.tsx';
 
 /** A page that is read more than played: masthead and a column of paper. */
@@ -7,7 +7,7 @@ export function PaperPage({ children }: { children: ComponentChildren }) {
   return (
     <div class="paper-page">
       <a class="skip" href="#content">
-        {words().app.skip}
+        {frontWords().app.skip}
       </a>
       <Masthead />
       <main id="content">{children}</main>

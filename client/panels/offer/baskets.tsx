@@ -22,7 +22,7 @@ interface Props {
 
 /** The three baskets, and the instruments of the one that is open. */
 export function Baskets({ table, seat, offer, facts }: Props) {
-  const { offer: text, basket, basketIs, carrot } = words();
+  const { offer: text, basket, basketIs, home } = words();
   const shown = table.basket;
   const standing = table.view.value!.seats[seat]!.standing;
   const { lineYear } = table.scenario.value!.territories[seat]!;
@@ -63,7 +63,7 @@ export function Baskets({ table, seat, offer, facts }: Props) {
       </div>
       <p class="hint">
         <a href="/instruments" target="_blank" rel="noreferrer">
-          {carrot.all}
+          {home.instruments}
         </a>
       </p>
     </>

@@ -35,7 +35,7 @@ async function draw(host: HTMLElement, scenario: Scenario, onPick: (pick: Pick) 
   const { createLandscape, geographyOf } = await fetchLandscape();
   return createLandscape(host, {
     geography: geographyOf(scenario),
-    language: language.peek(),
+    language: words().app.intl,
     reducedMotion: isStill(),
     quality: 'auto',
     onPick,

@@ -26,7 +26,7 @@ export function Lesson({ table }: { table: Table }) {
   const { id, shown, step } = lesson;
   usePointer(step.value.spot);
   useLessonFocus(() => button.current ?? last.current, shown.value, step.value.spot);
-  const { tutorial } = words();
+  const { tutorial, learn } = words();
   const facts = factsOf(table);
   if (!facts) return null;
   const { title, says, todo } = tutorial.steps[id.value];
@@ -35,7 +35,7 @@ export function Lesson({ table }: { table: Table }) {
     <section class="lesson" aria-label={tutorial.title}>
       <header>
         <h2>{title}</h2>
-        <span class="lesson-step">{tutorial.step(at, STEPS.length)}</span>
+        <span class="lesson-step">{learn.step(at, STEPS.length)}</span>
         <progress value={at} max={STEPS.length} aria-label={tutorial.title} />
       </header>
       <div class="lesson-text" aria-live="polite">

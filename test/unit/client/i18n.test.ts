@@ -63,10 +63,10 @@ test('French is typeset with no-break spaces, in strings and in what functions m
 });
 
 describe('numbers', () => {
-  const f = formats('fr');
+  const f = formats('fr-FR');
   test('follow the language', () => {
     expect(f.whole(1234567)).toBe('1\u202f234\u202f567');
-    expect(formats('en').whole(1234567)).toBe('1,234,567');
+    expect(formats('en-GB').whole(1234567)).toBe('1,234,567');
     expect(f.percent(0.123, 1)).toBe('12,3\u00a0%');
     expect(f.money(33.14)).toBe('33,1\u00a0MF');
     expect(f.money(1070)).toBe('1\u202f070\u00a0MF');

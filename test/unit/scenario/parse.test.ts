@@ -4,7 +4,7 @@ import { DEFAULT_OFFER } from '../../../shared/offer/defaults.ts';
 import { checkOffer } from '../../../shared/offer/offer.ts';
 import type { ScenarioError, ScenarioFault } from '../../../shared/scenario/faults.ts';
 import { parseScenario } from '../../../shared/scenario/parse.ts';
-import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { inLanguage, type Scenario } from '../../../shared/scenario/scenario.ts';
 import type { ScenarioInput } from '../../../shared/scenario/schema.ts';
 import { scenarioFile } from './files.ts';
 
@@ -31,6 +31,13 @@ function accepted(document: unknown): Scenario {
 
 describe('the usual offer', () => {
   it('is a valid one', () => expect(checkOffer(DEFAULT_OFFER)).toBeNull());
+});
+
+it('may say its words in more languages than ours; who has not got one reads English', () => {
+  const { title, summary } = accepted(edited((d) => (d.title.de = 'Talmark')));
+  expect(inLanguage(title, 'de')).toBe('Talmark');
+  expect(inLanguage(summary, 'de')).toBe(summary.en);
+  expect(inLanguage(summary, 'fr')).toBe(summary.fr);
 });
 
 describe('what is no scenario at all', () => {
@@ -86,6 +93,7 @@ const FAULTS: readonly (readonly [ScenarioFault, string, Edit])[] = [
   ['unknownChoice', 'territories[1].kind', (d) => (d.territories[1].kind = 'village')],
   ['unknownField', 'author', (d) => (d.author = 'somebody')],
   ['unknownField', 'territories[1]["mayor of"]', (d) => (d.territories[1]['mayor of'] = 'it')],
+  ['unknownField', 'title.deu', (d) => (d.title.deu = 'Valmarche')],
   ['unknownField', 'territories[1].offer.bribe', (d) => (d.territories[1].offer = { bribe: 5 })],
   ['duplicate', 'territories[9].id', (d) => (d.territories[9].id = d.territories[4].id)],
   ['samePlace', 'territories[9]', (d) => Object.assign(d.territories[9], { x: d.territories[4].x, y: 110.02 })],
