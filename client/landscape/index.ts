@@ -35,8 +35,8 @@ export interface LandscapeOptions {
 }
 
 export interface Landscape {
-  /** Shows a model at once. A turn that is being told ends. */
-  show(model: LandscapeModel): void;
+  /** Shows a model: at once, or `isSlow` within a second. A turn that is being told ends. */
+  show(model: LandscapeModel, isSlow?: boolean): void;
   /** Tells the turn between two models, scene by scene; resolves once it is told, or cut short. */
   tell(told: Told): Promise<void>;
   /** Cuts the turn short that is being told. */
@@ -134,7 +134,7 @@ export async function createLandscape(host: HTMLElement, options: LandscapeOptio
   };
   document.addEventListener('visibilitychange', settleWhenHidden, { signal: ending.signal });
   return {
-    show: (model) => stage.show(model),
+    show: (model, isSlow) => stage.show(model, isSlow),
     tell: (told) => stage.tell(told),
     settle: () => stage.settle(),
     hold: (scene, before, after) => stage.hold(scene, before, after),

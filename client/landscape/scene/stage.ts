@@ -63,16 +63,17 @@ export class Stage {
     this.camera.setInsets(insets);
   }
 
-  /** Shows a model at once. A turn that is being told ends. */
-  show(model: LandscapeModel): void {
+  /** Shows a model: at once, or `isSlow` within a second. A turn that is being told ends. */
+  show(model: LandscapeModel, isSlow = false): void {
     this.#teller.end();
     this.#teller.hold(null);
+    const fades = isSlow && this.#model !== undefined && !this.#setting.isStill;
     this.#model = model;
     this.#layers.outlines.own = model.own;
     this.#layers.labels.own = model.own;
     if (this.#isStale) this.#prepare();
     this.#layers.pins.show(model.pins);
-    this.#ground.stand(model.territories, false);
+    this.#ground.stand(model.territories, fades);
     this.#aim();
     this.#touch();
   }

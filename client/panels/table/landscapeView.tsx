@@ -135,7 +135,8 @@ export function LandscapeView({
     shown.current = { report: report.value, before: isNext ? last.after : after, after };
     if (isNext && telling) telling.begin(scriptOf(previous, report.value, own.value), !isStill());
     if (!isNext && telling) telling.script.value = null;
-    landscape.value.show(isNext && telling && !isStill() ? last.after : after);
+    if (isNext && telling && !isStill()) landscape.value.show(last.after);
+    else landscape.value.show(after, isNext);
   });
   useTelling(landscape, shown, telling, within);
   useSignalEffect(() => landscape.value?.select(selected.value));
