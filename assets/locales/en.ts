@@ -7,6 +7,7 @@ import { en as front } from './front.en.ts';
 import { en as glossary } from './glossary.en.ts';
 import { en as news } from './news.en.ts';
 import { en as pacts } from './pacts.en.ts';
+import { en as past } from './past.en.ts';
 import { en as score } from './score.en.ts';
 import { en as sequence } from './sequence.en.ts';
 import { en as team } from './team.en.ts';
@@ -25,6 +26,7 @@ export const en: Catalogue = {
   bots,
   score,
   ...team,
+  ...past,
   tutorial,
   pacts,
 

@@ -10,6 +10,7 @@ import { fr as front } from './front.fr.ts';
 import { fr as glossary } from './glossary.fr.ts';
 import { fr as news } from './news.fr.ts';
 import { fr as pacts } from './pacts.fr.ts';
+import { fr as past } from './past.fr.ts';
 import { the } from './places.fr.ts';
 import { fr as score } from './score.fr.ts';
 import { fr as sequence } from './sequence.fr.ts';
@@ -29,6 +30,7 @@ export const fr = {
   bots,
   score,
   ...team,
+  ...past,
   tutorial,
   pacts,
 

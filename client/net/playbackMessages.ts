@@ -1,15 +1,22 @@
 /** What the page and the worker that replays a log say to each other. */
 import type { PlayedTurn } from '../../shared/log/playback.ts';
+import type { Happened } from '../../shared/match/explain.ts';
 import type { Telling } from '../../shared/match/results.ts';
 import type { Rules } from '../../shared/match/state.ts';
+import type { WhyAnswer } from '../../shared/protocol/questions.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 
-export interface ToPlayback {
+export interface PlaybackOrder {
   /** The file's text. */
   readonly text: string;
   /** Work out the results too. */
   readonly score: boolean;
 }
+
+export type ToPlayback =
+  | ({ readonly type: 'play' } & PlaybackOrder)
+  /** Why something happened in a turn of the log that was played; answered in the order asked. */
+  | { readonly type: 'why'; readonly turn: number; readonly subject: Happened };
 
 /** How a replay compares with its file. */
 export interface Verdict {
@@ -35,5 +42,6 @@ export type FromPlayback =
   /** `of` how many there will be. */
   | { readonly type: 'telling'; readonly telling: Telling; readonly of: number }
   | { readonly type: 'done' }
+  | { readonly type: 'why'; readonly answer: WhyAnswer }
   /** The text is no log of ours. */
   | { readonly type: 'unreadable' };

@@ -38,7 +38,7 @@ export function Replay() {
   }, [params.matchId]);
   const now = screening.stage.value;
   if (now.stage === 'ready')
-    return <Player projector={now.projector} outcome={now.outcome} onClose={screening.close} />;
+    return <Player projector={now.projector} outcome={now.outcome} past={now.past} onClose={screening.close} />;
   return (
     <PaperPage>
       {now.stage === 'reading' && (

@@ -62,7 +62,7 @@ export function createOutcome(connection: Pick<Connection, 'log'>): Outcome {
       connection.log().then(
         (text) => {
           log.value = text;
-          giveUp = replayInWorker({ text, score: true }, take);
+          giveUp = replayInWorker({ text, score: true }, take).close;
         },
         () => take({ type: 'unreadable' }),
       );

@@ -15,6 +15,8 @@ import { createDraft, type Draft } from './draft.ts';
 import { createForecast, type Foreseen } from './forecast.ts';
 import { createOutcome, type Outcome } from './outcome.ts';
 import { createPacts, type Pacts } from './pacts.ts';
+import { createPast } from './past/past.ts';
+import { createSheets, type Sheets } from './past/sheets.ts';
 import { isInMatch } from './presence.ts';
 import { createSeer, type Estimates } from './seer.ts';
 import { createSpread, type SpreadDraft } from './spread.ts';
@@ -60,6 +62,8 @@ export interface Table {
   readonly subject: Signal<Subject | null>;
   /** The turn that the map tells. */
   readonly telling: TurnTelling;
+  /** What lies over the map, and the past that it tells of. */
+  readonly sheets: Sheets;
   readonly panel: Signal<Panel>;
   /** The basket that the offer shows. */
   readonly basket: Signal<Basket>;
@@ -100,6 +104,13 @@ export function createTable(connection: Connection, now: () => number): Table {
   const panel = signal<Panel>('offer');
   const selected = signal<number | null>(null);
   const telling = createTelling();
+  const subject = signal<Subject | null>(null);
+  const past = createPast(connection);
+  const sheets = createSheets({
+    ...{ scenario, own: seat, selected, subject, past },
+    report: computed(() => reading.value?.latest ?? null),
+    previous: computed(() => reading.value?.previous ?? null),
+  });
   const introducing = signal(true);
   const refusal = signal<Refusal | null>(null);
   const show = (answer: Refusal | null) => {
@@ -153,8 +164,9 @@ export function createTable(connection: Connection, now: () => number): Table {
     pacts,
     spread,
     selected,
-    subject: signal<Subject | null>(null),
     telling,
+    subject,
+    sheets,
     panel,
     basket: signal<Basket>('taxes'),
     playsState: signal(false),
@@ -173,6 +185,8 @@ export function createTable(connection: Connection, now: () => number): Table {
       pacts.dispose();
       spread.dispose();
       outcome.dispose();
+      sheets.dispose();
+      past.dispose();
     },
   };
 }

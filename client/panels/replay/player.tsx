@@ -1,8 +1,11 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { signal, useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import { inWords, words } from '../../i18n/words.ts';
 import type { Projector } from '../../state/film.ts';
 import type { Outcome } from '../../state/outcome.ts';
+import type { Past } from '../../state/past/past.ts';
+import { createSheets, type Sheets } from '../../state/past/sheets.ts';
+import { SheetHost } from '../sheets/sheetHost.tsx';
 import { LandscapeView } from '../table/landscapeView.tsx';
 import { Legend } from '../table/legend.tsx';
 import { ReplaySide } from './replaySide.tsx';
@@ -32,18 +35,33 @@ function useKeys(projector: Projector): void {
   }, [projector]);
 }
 
+/** The sheets of a film: nobody's own, and as far as the turn on the screen. */
+function useSheets({ film, report, previous }: Projector, past: Past): Sheets {
+  const sheets = useMemo(
+    () =>
+      createSheets({
+        ...{ scenario: signal(film.scenario), report, previous, past },
+        ...{ own: signal(null), selected: signal(null), subject: signal(null) },
+      }),
+    [film],
+  );
+  useEffect(() => sheets.dispose, [sheets]);
+  return sheets;
+}
+
 interface Props {
   readonly projector: Projector;
   readonly outcome: Outcome;
+  readonly past: Past;
   readonly onClose: () => void;
 }
 
 /** A finished match on the same landscape: step by step, or running. */
-export function Player({ projector, outcome, onClose }: Props) {
+export function Player({ projector, outcome, past, onClose }: Props) {
   const { replay, table } = words();
   const { film, report } = projector;
-  const selected = useSignal<number | null>(null);
-  const nobody = useSignal<number | null>(null);
+  const sheets = useSheets(projector, past);
+  const { selected, subject, own } = sheets;
   useKeys(projector);
   useSignalEffect(() => {
     if (!projector.playing.value) return;
@@ -56,8 +74,9 @@ export function Player({ projector, outcome, onClose }: Props) {
       <LandscapeView
         scenario={film.scenario}
         report={report}
-        own={nobody}
+        own={own}
         selected={selected}
+        subject={subject}
         covers=".title-block, .side, .timeline"
       />
       <header class="title-block">
@@ -74,7 +93,8 @@ export function Player({ projector, outcome, onClose }: Props) {
         </button>
       </header>
       <Legend />
-      <ReplaySide projector={projector} outcome={outcome} selected={selected} />
+      <ReplaySide projector={projector} outcome={outcome} sheets={sheets} />
+      <SheetHost sheets={sheets} />
       <Timeline projector={projector} />
     </div>
   );

@@ -1,9 +1,10 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { countryNews, seatNews } from '../../../shared/match/news.ts';
 import { words } from '../../i18n/words.ts';
 import type { Projector } from '../../state/film.ts';
 import { chartsOf } from '../../state/indicators.ts';
 import type { Outcome } from '../../state/outcome.ts';
+import type { Sheets } from '../../state/past/sheets.ts';
 import type { IconName } from '../frame/icon.tsx';
 import { Tabs } from '../frame/tabs.tsx';
 import { IndicatorCard } from '../indicators/indicatorCard.tsx';
@@ -28,7 +29,7 @@ const ICON: Readonly<Record<ReplayTab, IconName>> = {
 interface Props {
   readonly projector: Projector;
   readonly outcome: Outcome;
-  readonly selected: Signal<number | null>;
+  readonly sheets: Sheets;
 }
 
 /** A match that was broken off has no result. */
@@ -36,9 +37,10 @@ const tabsOf = ({ film }: Projector): readonly ReplayTab[] =>
   TABS.filter((id) => id !== 'results' || film.verdict.years === film.scenario.years);
 
 /** What there is to read about the turn on the screen; news of one territory once it is selected; and how it ended. */
-export function ReplaySide({ projector, outcome, selected }: Props) {
+export function ReplaySide({ projector, outcome, sheets }: Props) {
   const { table, replay, news, results } = words();
   const tab = useSignal<ReplayTab>('news');
+  const { selected } = sheets;
   const { film, report, previous, history, summaries } = projector;
   const { scenario } = film;
   const label = {
@@ -73,7 +75,7 @@ export function ReplaySide({ projector, outcome, selected }: Props) {
               {report.value.turn === 0 ? news.start.title : news.title}{' '}
               {selected.value !== null && <small>{scenario.territories[selected.value]!.name}</small>}
             </h2>
-            <NewsBody report={report.value} lines={lines} scenario={scenario} own={selected.value} />
+            <NewsBody report={report.value} lines={lines} scenario={scenario} own={selected.value} sheets={sheets} />
           </>
         )}
         {tab.value === 'offers' && (

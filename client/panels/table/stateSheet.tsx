@@ -9,8 +9,8 @@ import { ProgrammeRow } from './programmeRow.tsx';
 export function StateSheet({ table }: { table: Table }) {
   const { app, state: text } = words();
   const head = useRef<HTMLHeadingElement>(null);
-  // A territory's sheet lies in the same place, and goes before.
-  const open = table.playsState.value && table.view.value!.you.host && table.selected.value === null;
+  // Another sheet lies in the same place, and goes before.
+  const open = table.playsState.value && table.view.value!.you.host && table.sheets.current.value === null;
   useEffect(() => {
     if (open) head.current?.focus({ preventScroll: true });
   }, [open]);

@@ -14,7 +14,8 @@ import type { Table } from '../../state/table.ts';
 import { LineBanner } from '../frame/lineBanner.tsx';
 import { Refusal } from '../frame/refusal.tsx';
 import { RematchBanner } from '../online/rematch.tsx';
-import { TerritorySheet } from '../territories/territorySheet.tsx';
+import { SheetHost } from '../sheets/sheetHost.tsx';
+import { SheetAbout } from '../territories/sheetAbout.tsx';
 import { LandscapeView } from './landscapeView.tsx';
 import { Legend } from './legend.tsx';
 import { SidePanel } from './sidePanel.tsx';
@@ -56,7 +57,7 @@ export function TableView({ table, children }: Props) {
       <LineBanner line={table.connection.line.value} />
       {children}
       <SidePanel table={table} />
-      <TerritorySheet table={table} />
+      <SheetHost sheets={table.sheets} about={(territory) => <SheetAbout table={table} territory={territory} />} />
       <StateSheet table={table} />
       <RematchBanner table={table} />
       <Refusal table={table} />

@@ -1,12 +1,17 @@
 import type { TurnReport } from '../../../shared/economy/report.ts';
 import { words } from '../../i18n/words.ts';
+import type { Sheets } from '../../state/past/sheets.ts';
 
-const SHOWN = 5;
+interface Props {
+  readonly sheets: Sheets;
+  readonly report: TurnReport;
+  readonly territory: number;
+}
 
-/** How many establishments stand here, and the largest of them. */
-export function SheetFirms({ report, territory }: { report: TurnReport; territory: number }) {
+/** How many establishments stand here, and the largest of them, each with its own sheet. */
+export function SheetFirms({ sheets, report, territory }: Props) {
   const { sheet, activity } = words();
-  const largest = report.pins.filter((pin) => pin.territory === territory).slice(0, SHOWN);
+  const largest = report.pins.filter((pin) => pin.territory === territory);
   return (
     <section>
       <h3>{sheet.firms}</h3>
@@ -15,9 +20,12 @@ export function SheetFirms({ report, territory }: { report: TurnReport; territor
         <>
           <p class="hint">{sheet.largest}</p>
           <ul class="firms">
-            {largest.map((pin) => (
-              <li key={pin.id}>
-                {activity[pin.activity]} <small>{sheet.jobs(pin.jobs)}</small>
+            {largest.map(({ id, activity: what, jobs }) => (
+              <li key={id}>
+                <button type="button" class="link" onClick={() => sheets.open({ type: 'establishment', id })}>
+                  {activity[what]}
+                </button>{' '}
+                <small>{sheet.jobs(jobs)}</small>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { words } from '../../i18n/words.ts';
 import type { Table } from '../../state/table.ts';
+import { CompareTwo } from '../sheets/compareTwo.tsx';
 import { TerritoriesTable } from './territoriesTable.tsx';
 
 export function TerritoriesPanel({ table }: { table: Table }) {
@@ -12,6 +13,7 @@ export function TerritoriesPanel({ table }: { table: Table }) {
         <h2>{list.title}</h2>
         <p class="hint">{list.hint}</p>
       </header>
+      <CompareTwo sheets={table.sheets} />
       <TerritoriesTable
         scenario={table.scenario.value!}
         report={report}

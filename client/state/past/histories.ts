@@ -73,3 +73,16 @@ export function netOf(turns: Turns, { skill, from, to }: Extract<Subject, { type
     return row ? (row[1] === from ? row[3] : -row[3]) : null;
   });
 }
+
+/** A change of jobs in place is worth a line from this share on. */
+const MARKED = 0.15;
+
+/** When an establishment grew or shrank markedly where it stands, from one turn to the next. */
+export function changesOf(turns: Turns, stays: Life['stays']) {
+  return stays.flatMap((stay, i) => {
+    const before = stays[i - 1];
+    if (!stay || !before || stay.territory !== before.territory) return [];
+    const by = stay.jobs - before.jobs;
+    return Math.abs(by) < MARKED * before.jobs ? [] : [{ year: turns[i]!.year, since: turns[i - 1]!.year, by }];
+  });
+}

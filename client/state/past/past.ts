@@ -18,7 +18,8 @@ export interface Past {
 
 type Source = Pick<Connection, 'annals' | 'why' | 'view' | 'reading'>;
 
-export function createPast({ annals, why, view, reading }: Source): Past {
+export function createPast(source: Source): Past {
+  const { view, reading } = source;
   const wanted = signal(false);
   const turns = signal<readonly ReadAnnal[]>([]);
   /** Whose news they carry: somebody who changes seats reads the past anew. */
@@ -31,7 +32,7 @@ export function createPast({ annals, why, view, reading }: Source): Past {
     asking = true;
     const from = carried === seat.peek() ? turns.peek().length : 0;
     carried = seat.peek();
-    const texts = await annals(from, carried);
+    const texts = await source.annals(from, carried);
     asking = false;
     if (texts) take(texts);
   }
@@ -41,15 +42,17 @@ export function createPast({ annals, why, view, reading }: Source): Past {
     if (carried !== seat.peek() || turns.peek().length < played.peek()) void ask();
   }
   const follow = effect(() => {
-    const behind = turns.peek().length < played.value || carried !== seat.value;
-    if (wanted.value && behind && !asking) void ask();
+    // All three are read first: each is to be followed.
+    const [want, reader, length] = [wanted.value, seat.value, played.value];
+    const behind = turns.peek().length < length || carried !== reader;
+    if (want && behind && !asking) void ask();
   });
   return {
     turns,
     want: () => {
       wanted.value = true;
     },
-    why,
+    why: (turn, subject) => source.why(turn, subject),
     dispose: follow,
   };
 }

@@ -43,10 +43,14 @@ export function axisOf(values: readonly number[]): { readonly min: number; reado
   return { min, max: max === min ? min + step : max };
 }
 
-/** Decimals with which no two ticks read alike; at least those of the figures. */
+/** What rounding may move a tick by, as a share of the axis. */
+const ASTRAY = 0.02;
+
+/** Decimals with which no tick reads much else than it is; at least those of the figures. */
 export function tickDigits(ticks: readonly number[], digits: number): number {
-  const read = new Set(ticks.map((tick) => tick.toFixed(digits)));
-  return read.size === ticks.length ? digits : tickDigits(ticks, digits + 1);
+  const span = Math.max(...ticks) - Math.min(...ticks);
+  const right = ticks.every((tick) => Math.abs(Number(tick.toFixed(digits)) - tick) <= ASTRAY * span);
+  return right ? digits : tickDigits(ticks, digits + 1);
 }
 
 /** The unbroken stretches of a line, as indices: [3, null, 4, 5] → [[0], [2, 3]]. */

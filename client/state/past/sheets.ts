@@ -29,7 +29,13 @@ export interface SheetSources {
   readonly past: Past;
 }
 
+/** The parts of a territory's sheet. */
+export const PARTS = ['now', 'curves', 'moves', 'books'] as const;
+export type Part = (typeof PARTS)[number];
+
 export interface Sheets extends SheetSources {
+  /** Which part is read: it stays from one territory to the next, and on the way back. */
+  readonly part: Signal<Part>;
   readonly current: ReadonlySignal<Sheet | null>;
   /** Where the way back leads; `null` where the sheet lies on the map itself. */
   readonly below: ReadonlySignal<Sheet | null>;
@@ -84,6 +90,7 @@ export function createSheets(sources: SheetSources): Sheets {
   });
   return {
     ...sources,
+    part: signal<Part>('now'),
     current,
     below: computed(() => {
       const before = trail.value.at(-2);

@@ -26,15 +26,25 @@ export function hasName(
   );
 }
 
+/** What there is to say of an event by itself, told where it ended within the region, or else where it began. */
+export function establishmentLine(event: EstablishmentEvent): EstablishmentNews {
+  const place = event.to !== null && event.to >= 0 ? event.to : event.from!;
+  return lineAt(event, place, deedFor(event, place)!, 1);
+}
+
+function lineAt(event: EstablishmentEvent, place: number, deed: Deed, actives: number): EstablishmentNews {
+  const end = deed === 'arrived' ? event.from : event.to;
+  const other = end === null || end < 0 || end === place ? null : end;
+  return { kind: 'establishment', deed, event, other, place, weight: event.jobs / actives };
+}
+
 /** The largest event of each deed in a place of so many actives. Events come the larger first. */
 export function establishments(report: TurnReport, place: number, actives: number): EstablishmentNews[] {
   const lines: EstablishmentNews[] = [];
   for (const event of report.events) {
     const deed = deedFor(event, place);
     if (deed === null || lines.some((line) => line.deed === deed) || hasName(report, event)) continue;
-    const end = deed === 'arrived' ? event.from : event.to;
-    const other = end === null || end < 0 || end === place ? null : end;
-    lines.push({ kind: 'establishment', deed, event, other, place, weight: event.jobs / actives });
+    lines.push(lineAt(event, place, deed, actives));
   }
   return lines;
 }
