@@ -1,6 +1,10 @@
 /** A territory's past, an establishment's choice and two territories side by side, by the keyboard alone. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { writeLog } from '../../shared/log/format.ts';
+import { HOST, Table } from '../unit/match/table.ts';
 import { Keyboard } from './keyboard.ts';
 import { Person } from './person.ts';
 import { stage } from './stage.ts';
@@ -65,5 +69,32 @@ it('leads by the keyboard from the news to a territory, an establishment and a c
   await enter(page.getByRole('button', { name: 'Toutes les nouvelles' }));
   await page.getByRole('radio', { name: 'du pays' }).press('Space');
   await page.locator('.archive-year .headline').first().waitFor();
+  expect(anne.faults).toEqual([]);
+});
+
+it('says of any year of a replay why', async () => {
+  const table = new Table({ yearsPerTurn: 1 }, 3);
+  await table.do(HOST, { type: 'start' });
+  for (let turn = 1; turn <= 2; turn++) {
+    await table.close();
+    await table.close();
+  }
+  const file = join(scene.folder, 'two-years.jsonl');
+  writeFileSync(file, writeLog(table.log));
+  const anne = await Person.at(scene.browser, 'Anne');
+  const { page } = anne;
+  await page.goto(`${scene.server.url}/replay`);
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByText('2 années vérifiées').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('Tour 1 / 2').waitFor();
+  await page.getByRole('tab', { name: 'Territoires' }).click();
+  await page.getByRole('button', { name: 'Valmarche' }).click();
+  const sheet = page.locator('.sheet');
+  await sheet.locator('.firms button').first().click();
+  await sheet.getByRole('heading', { name: 'Son dernier choix (1974)' }).waitFor();
+  await sheet.locator('.act').first().waitFor();
+  await page.getByRole('button', { name: 'Fermer' }).press('Escape');
+  await sheet.waitFor({ state: 'detached' });
   expect(anne.faults).toEqual([]);
 });

@@ -50,7 +50,8 @@ const DEEPEST = 12;
 
 function sheetOf({ selected, compared, subject }: Picked): Sheet | null {
   if (subject) return subject;
-  if (selected === null) return null;
+  // What lies beyond the region has no sheet of its own.
+  if (selected === null || selected < 0) return null;
   const alone = compared === null || compared === selected;
   return alone
     ? { type: 'territory', territory: selected }
