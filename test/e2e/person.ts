@@ -139,8 +139,10 @@ export class Person {
   /** Brings a slider to a whole value by the keyboard. */
   async setsSlider(name: string, value: number): Promise<void> {
     const slider = this.page.getByRole('slider', { name, exact: true });
-    const by = value - Number(await slider.inputValue());
-    for (let step = 0; step < Math.abs(by); step++) await slider.press(by > 0 ? 'ArrowRight' : 'ArrowLeft');
+    const missing = async () => value - Number(await slider.inputValue());
+    // Looked at after every key: what comes from the table meanwhile may move it too.
+    for (let by = await missing(); by !== 0; by = await missing())
+      await slider.press(by > 0 ? 'ArrowRight' : 'ArrowLeft');
   }
 
   /** What an instrument of the tax basket stands at, as the page writes it. */
