@@ -29,7 +29,7 @@ function FlowOfYear({ year, names }: { year: FlowYear; names: readonly [from: st
         <li>{flow.forth(year.forth.people, from, to, year.forth.choosing, year.forth.odds)}</li>
         <li>{flow.forth(year.back.people, to, from, year.back.choosing, year.back.odds)}</li>
         <li>
-          <strong>{flow.net(year.net, to)}</strong>
+          <strong>{flow.net(Math.round(year.forth.people) - Math.round(year.back.people), to)}</strong>
         </li>
       </ul>
       <h3>{flow.terms}</h3>

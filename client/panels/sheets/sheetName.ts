@@ -1,3 +1,4 @@
+import { ELSEWHERE } from '../../../shared/economy/report.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { inWords, words } from '../../i18n/words.ts';
 import { lifeOf } from '../../state/past/histories.ts';
@@ -7,7 +8,7 @@ import type { Sheet, Sheets } from '../../state/past/sheets.ts';
 export function placeName({ territories, elsewhere }: Scenario, place: number | null): string {
   const inside = place === null ? undefined : territories[place];
   if (inside) return inside.name;
-  return place === -2 && elsewhere ? inWords(elsewhere.name) : '';
+  return place === ELSEWHERE && elsewhere ? inWords(elsewhere.name) : '';
 }
 
 /** Where an establishment stands now or was last seen, and what it does; `null` where nothing is known of it. */

@@ -138,7 +138,8 @@ export function ActView({ scenario, act }: { scenario: Scenario; act: ToldAct })
       {choice?.evicted && <p class="why">{text.evicted}</p>}
       {choice && <Chances scenario={scenario} choice={choice} />}
       {choice && <Against scenario={scenario} choice={choice} from={from} />}
-      {!choice && place && <Worth place={place} />}
+      {/* What stopped for reasons of its own did not look at its place. */}
+      {!choice && !cause && place && <Worth place={place} />}
     </div>
   );
 }
