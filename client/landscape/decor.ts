@@ -2,6 +2,7 @@
  * Where things stand on the land, and what stands there now. Places are found once; a turn only decides which of
  * them are built on, so that nothing jumps when a count changes. Pure.
  */
+import { unit } from './easing.ts';
 import { type Geography, SLANT, type Vec } from './geography/geography.ts';
 import { luck } from './geography/luck.ts';
 import type { Standing } from './model.ts';
@@ -103,8 +104,6 @@ export function lotsOf(geography: Geography, size: number): Lot[] {
 
 /** Things rise and go within this fraction of a count: at rest hardly one is half built. */
 const BRISK = 6;
-
-const unit = (value: number): number => Math.min(1, Math.max(0, value));
 
 const COUNTED: Readonly<Record<Building, (standing: Standing) => number>> = {
   tower: (standing) => standing.towers,

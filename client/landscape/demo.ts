@@ -1,6 +1,6 @@
 /**
  * Playground, not part of the build: the landscape on a real match in which everybody keeps the standing offer.
- * Query: scenario (or `generated:60`), seed, turn, own, quality, travellers, within (seconds for a turn), still, select,
+ * Query: scenario (or `generated:60`), seed, turn, own, quality, travellers, still, select,
  * insets (top,right,bottom,left).
  */
 import '@fontsource-variable/fraunces';
@@ -64,7 +64,7 @@ async function show(turn: number, isTold: boolean): Promise<void> {
   const onScene = (scene: number): void => {
     document.querySelector('#year')!.textContent = script.scenes[scene]!.act;
   };
-  await landscape.tell({ before: before.model, after: model, script, within: number('within', 60) * 1000, onScene });
+  await landscape.tell({ before: before.model, after: model, script, onScene });
 }
 
 const first = number('turn', 0);

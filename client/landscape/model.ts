@@ -2,8 +2,10 @@
  * What the map shows of a turn: headless, derived from the public report alone. Renderers draw the difference
  * between the last model and this one.
  */
+
 import { type Activity, SKILLS } from '../../shared/dimensions.ts';
 import type { Flow, TerritoryFacts, TurnReport } from '../../shared/economy/report.ts';
+import { unit } from './easing.ts';
 import { SPOTS, slotOf } from './spots.ts';
 
 /** One territory as the map shows it. Counts are real numbers: they glide from turn to turn. */
@@ -58,8 +60,6 @@ const sum = (facts: TerritoryFacts, ...activities: readonly Activity[]): number 
 
 /** Grows like a square root, so that a metropolis does not drown a small town: `scale` things at 100,000 jobs. */
 const things = (jobs: number, scale: number): number => scale * Math.sqrt(Math.max(0, jobs) / 100_000);
-
-const unit = (value: number): number => Math.min(1, Math.max(0, value));
 
 function standingOf(facts: TerritoryFacts): Standing {
   const high = sum(facts, 'upstreamSophisticated', 'productionSophisticated', 'downstreamSophisticated');

@@ -1,6 +1,7 @@
 /** Where one looks from. CSS pixels outside, units of the plane inside; Phaser's own camera only follows. */
 import type Phaser from 'phaser';
 import type { Box } from '../art/canvas.ts';
+import { smooth } from '../easing.ts';
 import type { Vec } from '../geography/geography.ts';
 import type { Frame } from './framing.ts';
 
@@ -126,7 +127,7 @@ export class Camera {
     if (!this.#flight) return;
     const { from, to, started, duration } = this.#flight;
     const t = Math.min(1, (now - started) / Math.max(1, duration));
-    const eased = duration === 0 ? 1 : t * t * (3 - 2 * t);
+    const eased = duration === 0 ? 1 : smooth(t);
     const mix = (a: number, b: number): number => a + (b - a) * eased;
     if (t >= 1 || duration === 0) this.#flight = null;
     this.#set(mix(from.x, to.x), mix(from.y, to.y), from.zoom * (to.zoom / from.zoom) ** eased);

@@ -1,8 +1,7 @@
 /** The land on its way from one year to the next: the new picture comes in through the old one, heights glide along. */
-const FADE_MS = 1000;
+import { smooth, unit } from '../easing.ts';
 
-const unit = (value: number): number => Math.min(1, Math.max(0, value));
-const smooth = (t: number): number => t * t * (3 - 2 * t);
+const FADE_MS = 1000;
 
 export class LandFade {
   readonly #from: readonly number[];

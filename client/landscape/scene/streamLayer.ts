@@ -2,9 +2,11 @@
  * Streams on the screen: ribbons on the land, and people who travel along them. They tell of the turn that has
  * closed, then step back, so that the map is calm while offers are made; picking a territory brings back its own.
  */
+
 import type Phaser from 'phaser';
 import { clear, type Pen } from '../art/canvas.ts';
 import { drawRibbon } from '../art/ribbons.ts';
+import { unit } from '../easing.ts';
 import type { Geography, Vec } from '../geography/geography.ts';
 import type { DrawnStream } from '../model.ts';
 import { type Arc, along, arcOf } from '../streams.ts';
@@ -23,8 +25,6 @@ const QUIET = 0.22;
 const STILL = 0.7;
 /** Points at which an arc is held against a pointer. */
 const PROBES = 24;
-
-const unit = (value: number): number => Math.min(1, Math.max(0, value));
 
 export class StreamLayer {
   readonly picture: Baked;

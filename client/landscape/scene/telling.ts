@@ -1,5 +1,4 @@
 /** A turn being told: which scene is on, and what of the land each scene changes. */
-
 import type { LandscapeModel, Standing } from '../model.ts';
 import { changesOf, type Moment, SequenceClock } from '../sequence/clock.ts';
 import type { Scene, Script } from '../sequence/script.ts';
@@ -9,8 +8,6 @@ export interface Told {
   readonly before: LandscapeModel;
   readonly after: LandscapeModel;
   readonly script: Script;
-  /** Milliseconds that there are for it; it takes about ten seconds where there are more. */
-  readonly within: number;
   /** Hears of each scene as it begins. */
   onScene(scene: number): void;
 }
@@ -25,13 +22,20 @@ export class Telling {
   readonly told: Told;
   readonly #clock: SequenceClock;
   readonly #changes: ReturnType<typeof changesOf>;
+  /** The new year's buildings on the old year's heights: one object, so that the land is baked for it once. */
+  readonly #built: readonly Standing[];
   #scene = -1;
 
   /** `started` in milliseconds. */
   constructor(told: Told, started: number) {
     this.told = told;
-    this.#clock = new SequenceClock(told.script, started, told.within);
+    this.#clock = new SequenceClock(told.script, started);
     this.#changes = changesOf(told.script);
+    const { before, after } = told;
+    this.#built = after.territories.map((standing, i) => ({
+      ...standing,
+      attractiveness: before.territories[i]?.attractiveness ?? standing.attractiveness,
+    }));
   }
 
   at(now: number): Moment {
@@ -56,15 +60,7 @@ export class Telling {
     const { works, relief } = this.#changes;
     const arrived = script.scenes.findIndex(({ act }) => act === 'arrivals');
     const left = script.scenes.findIndex(({ act }) => act === 'departures');
-    const standings =
-      scene >= relief
-        ? after.territories
-        : scene >= works
-          ? after.territories.map((standing, i) => ({
-              ...standing,
-              attractiveness: before.territories[i]?.attractiveness ?? standing.attractiveness,
-            }))
-          : before.territories;
+    const standings = scene >= relief ? after.territories : scene >= works ? this.#built : before.territories;
     const stay = new Set(after.pins.map(({ id, territory }) => `${id} ${territory}`));
     const pins =
       scene > arrived

@@ -1,7 +1,7 @@
-/** When each scene of a turn is on: about ten seconds in all, or as many as a replay has. Pure; time comes in. */
+/** When each scene of a turn is on: about ten seconds in all. Pure; time comes in. */
 import { type Act, isPeople, type Script } from './script.ts';
 
-/** Milliseconds of each act as told at leisure. */
+/** Milliseconds of each act. */
 const LASTS: Readonly<Record<Act, number>> = {
   programmes: 1300,
   departures: 1300,
@@ -26,14 +26,12 @@ export class SequenceClock {
   readonly #starts: readonly number[];
   readonly #end: number;
 
-  /** `within`: milliseconds that there are for all of it, where there are fewer than it takes. */
-  constructor({ scenes }: Script, started: number, within: number) {
-    const whole = scenes.reduce((sum, { act }) => sum + LASTS[act], 0);
-    const pace = Math.min(1, within / Math.max(1, whole));
+  /** `started` in milliseconds. */
+  constructor({ scenes }: Script, started: number) {
     let at = started;
     this.#starts = scenes.map(({ act }) => {
       const start = at;
-      at += LASTS[act] * pace;
+      at += LASTS[act];
       return start;
     });
     this.#end = at;

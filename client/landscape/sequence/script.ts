@@ -3,14 +3,13 @@
  * then what it does to rents and budgets. Pure, from two public reports; a caption, a table and the map tell it alike.
  */
 import { SKILLS, type Skill } from '../../../shared/dimensions.ts';
-import {
-  ABROAD,
-  type DatedResult,
-  type EstablishmentEvent,
-  type Flow,
-  type HeadlineResult,
-  type TerritoryFacts,
-  type TurnReport,
+import type {
+  DatedResult,
+  EstablishmentEvent,
+  Flow,
+  HeadlineResult,
+  TerritoryFacts,
+  TurnReport,
 } from '../../../shared/economy/report.ts';
 import { LANDMARKS, type Landmark } from '../decor.ts';
 
@@ -186,6 +185,3 @@ export function scriptOf(before: TurnReport, after: TurnReport, own: number | nu
   };
   return { turn: after.turn, own, scenes: ACTS.map((act) => played[act]()).filter((scene) => scene !== null) };
 }
-
-/** Did an establishment go abroad, rather than close or move within the country? */
-export const wentAbroad = ({ to }: EstablishmentEvent): boolean => to === ABROAD;

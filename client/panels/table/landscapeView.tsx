@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { batch, type ReadonlySignal, type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TurnReport } from '../../../shared/economy/report.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
@@ -9,6 +9,7 @@ import { type LandscapeModel, modelOf } from '../../landscape/model.ts';
 import type { Pick, Subject } from '../../landscape/pick.ts';
 import { scriptOf } from '../../landscape/sequence/script.ts';
 import type { TurnTelling } from '../../state/telling.ts';
+import { isStill } from '../frame/isStill.ts';
 import { insetsOf } from './insets.ts';
 
 interface Props {
@@ -22,8 +23,6 @@ interface Props {
   readonly ties?: ReadonlySignal<readonly Tie[]>;
   /** What the caption says of it; missing where a turn is not told. */
   readonly telling?: TurnTelling;
-  /** Milliseconds that there are for a turn. */
-  readonly within?: number;
   /** Selector of the panels that cover the picture, within the same page. */
   readonly covers: string;
 }
@@ -56,18 +55,11 @@ function placeOf(pick: Pick, model: LandscapeModel | undefined): number | null {
   return model?.pins.find(({ id }) => id === pick.id)?.territory ?? null;
 }
 
-/** Has the reader asked for a page that does not move? */
-const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** Milliseconds for a turn where nothing presses. */
-const AT_LEISURE = 60_000;
-
 /** Keeps the map at the scene that the caption is at, whichever of the two goes on. */
 function useTelling(
   landscape: ReadonlySignal<Landscape | null>,
   shown: { readonly current: Shown | undefined },
   telling: TurnTelling | undefined,
-  within: number,
 ): void {
   useSignalEffect(() => {
     const script = telling?.script.value;
@@ -77,7 +69,7 @@ function useTelling(
       const onScene = (scene: number) => {
         telling.scene.value = scene;
       };
-      landscape.value.tell({ before, after, script, within, onScene }).then(() => {
+      landscape.value.tell({ before, after, script, onScene }).then(() => {
         if (telling.script.peek() === script && telling.isPlaying.peek()) telling.step(null);
       });
       return;
@@ -88,17 +80,7 @@ function useTelling(
 }
 
 /** The landscape of a report; it tells the turn whenever the next year comes. */
-export function LandscapeView({
-  scenario,
-  report,
-  own,
-  selected,
-  subject,
-  ties,
-  telling,
-  within = AT_LEISURE,
-  covers,
-}: Props) {
+export function LandscapeView({ scenario, report, own, selected, subject, ties, telling, covers }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const landscape = useSignal<Landscape | null>(null);
   const failed = useSignal(false);
@@ -107,8 +89,11 @@ export function LandscapeView({
 
   useEffect(() => {
     const drawing = draw(host.current!, scenario, (pick) => {
-      selected.value = placeOf(pick, shown.current?.after);
-      if (subject) subject.value = pick.type === 'territory' ? null : pick;
+      // At once, so that the sheet of a pin does not lie over that of its territory.
+      batch(() => {
+        selected.value = placeOf(pick, shown.current?.after);
+        if (subject) subject.value = pick.type === 'territory' ? null : pick;
+      });
     });
     drawing.then(
       (ready) => {
@@ -138,7 +123,7 @@ export function LandscapeView({
     if (isNext && telling && !isStill()) landscape.value.show(last.after);
     else landscape.value.show(after, isNext);
   });
-  useTelling(landscape, shown, telling, within);
+  useTelling(landscape, shown, telling);
   useSignalEffect(() => landscape.value?.select(selected.value));
   useSignalEffect(() => landscape.value?.tie(ties?.value ?? []));
   useSignalEffect(() => {

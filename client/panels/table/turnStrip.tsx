@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { words } from '../../i18n/words.ts';
 import type { TurnTelling } from '../../state/telling.ts';
+import { isStill } from '../frame/isStill.ts';
 import { sceneText } from './sceneText.ts';
 
 interface Props {
@@ -58,7 +59,7 @@ function StepButtons({ telling, at }: { telling: TurnTelling; at: number | null 
       >
         ‹
       </button>
-      {at === null && !matchMedia('(prefers-reduced-motion: reduce)').matches && (
+      {at === null && !isStill() && (
         <button
           type="button"
           class="button quiet"
