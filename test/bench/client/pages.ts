@@ -41,6 +41,8 @@ export async function map(browser: Browser, url: string): Promise<PageCost> {
   const page = await browser.newPage({ locale: 'fr-FR', reducedMotion: 'reduce' });
   const started = Date.now();
   await page.goto(`${url}${SOLO}`);
+  // The note stands in for the map until its first frame.
+  await page.locator('.landscape-host canvas').first().waitFor({ timeout: 60_000 });
   await page.locator('.landscape-note').waitFor({ state: 'detached', timeout: 60_000 });
   const cost = await costOf(page, started);
   await page.close();
