@@ -31,7 +31,7 @@ export function Baskets({ table, seat, offer, facts }: Props) {
   return (
     <>
       <Tabs
-        class="basket-tabs"
+        class="part-tabs basket-tabs"
         label={text.title}
         controls="basket"
         current={shown.value}

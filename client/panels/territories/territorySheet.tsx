@@ -33,7 +33,7 @@ export function TerritorySheet({ sheets, territory, children }: Props) {
       {children}
       {!seat && <p class="hint">{sheet.unseated}</p>}
       <Tabs
-        class="sheet-tabs"
+        class="part-tabs"
         label={text.parts}
         controls="sheet-part"
         current={current}
